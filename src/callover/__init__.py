@@ -1,0 +1,1 @@
+"""Callover: the open system that a council's scrutiny committee runs on."""

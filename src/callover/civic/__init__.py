@@ -1,0 +1,1 @@
+"""Pure civic knowledge: municipal years, clear days, clocks, names, numbers and dates in words."""
