@@ -1,0 +1,67 @@
+"""The cases: folders under ``cases/`` with a source, what is expected of its reading, and why it is there."""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+CASES = Path(__file__).parent / "cases"
+PROJECT = Path(__file__).parents[2]
+SHARED = PROJECT.parent / "shared"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One folder of the casebook. ``group`` is the part of ``formats.md`` that the case stands for."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def source(self) -> Path:
+        return next(path for path in sorted(self.folder.iterdir()) if path.stem == "source")
+
+    @cached_property
+    def expected(self) -> dict[str, Any]:
+        expected: dict[str, Any] = json.loads((self.folder / "expected.json").read_text(encoding="utf-8"))
+        return expected
+
+    @property
+    def why(self) -> str:
+        return (self.folder / "why.md").read_text(encoding="utf-8")
+
+    @property
+    def group(self) -> str:
+        number = re.match(r"(\d+)-", self.name)
+        return _group_of(int(number.group(1))) if number else self.name.split("-", 1)[0]
+
+
+_GROUPS = (
+    (12, "attendance"),
+    (20, "item numbering"),
+    (41, "resolution words"),
+    (48, "actions, owners, dates"),
+    (52, "votes"),
+    (60, "declarations"),
+    (67, "exempt"),
+)
+
+
+def _group_of(variant: int) -> str:
+    return next((name for last, name in _GROUPS if variant <= last), "beyond the list")
+
+
+def cases() -> list[Case]:
+    """Every case, in the order of its folder's name."""
+    return [Case(folder) for folder in sorted(CASES.iterdir()) if (folder / "expected.json").is_file()]
+
+
+def corpus_documents() -> list[Path]:
+    """The real documents beside the project; none where they are not there."""
+    corpus = SHARED / "corpus"
+    return sorted([*corpus.glob("*.txt"), *corpus.glob("pdf/*.pdf")]) if corpus.is_dir() else []

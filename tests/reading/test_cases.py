@@ -1,0 +1,62 @@
+"""The casebook: each folder under ``cases/`` is read through the public door and held against what is expected of it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from callover.reading import read
+from callover.reading.contract import as_json
+from callover.reading.media import source_text
+from tests.reading.casebook import SHARED, Case, cases, corpus_documents
+from tests.reading.matching import differences
+from tests.reading.spans import count_facts, span_faults
+
+SCHEMA = SHARED / "contracts" / "reading.schema.json"
+
+
+def _reading_of(path: Path) -> dict[str, Any]:
+    return as_json(read(path.read_bytes(), path.name))
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_case_reads_as_expected(case: Case) -> None:
+    faults = differences(case.expected, _reading_of(case.source))
+    assert not faults, "\n" + "\n".join([case.why.strip(), "", *faults])
+
+
+@pytest.mark.parametrize("path", [case.source for case in cases()], ids=lambda path: path.parent.name)
+def test_every_span_of_a_case_resolves(path: Path) -> None:
+    _check_spans(path)
+
+
+@pytest.mark.parametrize("path", corpus_documents(), ids=lambda path: path.name)
+def test_every_span_of_the_corpus_resolves(path: Path) -> None:
+    _check_spans(path)
+
+
+@pytest.mark.skipif(not SCHEMA.is_file(), reason="the contract is not beside the project")
+@pytest.mark.parametrize(
+    "path", [*(case.source for case in cases()), *corpus_documents()], ids=lambda path: f"{path.parent.name}/{path.name}"
+)
+def test_reading_is_valid_against_the_contract(path: Path) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    checker = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+    faults = [f"{'/'.join(map(str, fault.path))}: {fault.message[:160]}" for fault in checker.iter_errors(_reading_of(path))]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_case_is_whole(case: Case) -> None:
+    """A case says why it is there, and expects something."""
+    assert len(case.why.split()) >= 15
+    assert case.expected["documents"] or case.expected.get("notices")
+
+
+def _check_spans(path: Path) -> None:
+    data = path.read_bytes()
+    reading = as_json(read(data, path.name))
+    faults = span_faults(source_text(data, path.name), reading)
+    assert count_facts(reading), "nothing was read"
+    assert not faults, "\n" + "\n".join(faults)
