@@ -109,6 +109,25 @@ class Passage:
         end = len(self.text) if end is None else end
         return span_between(self.source, self._origin(start), self._origin(max(start, end - 1)) + 1)
 
+    def cut(self, start: int, end: int) -> "Passage":
+        """The passage of the half-open range [start, end) of this one's text, white space at its ends left out.
+
+        Raises ValueError where the range holds no word.
+        """
+        words = self.text[start:end]
+        start, end = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+        if start >= end:
+            raise ValueError("a passage needs at least one word")
+        first, last = max(0, bisect_right(self.starts, start) - 1), bisect_right(self.starts, end - 1)
+        starts = (0, *(at - start for at in self.starts[first + 1 : last]))
+        return Passage(self.source, self.text[start:end], starts, (self._origin(start), *self.origins[first + 1 : last]))
+
+    def followed_by(self, other: "Passage") -> "Passage":
+        """This passage and another after it, a space between them."""
+        shift = len(self.text) + 1
+        starts = (*self.starts, *(at + shift for at in other.starts))
+        return Passage(self.source, f"{self.text} {other.text}", starts, (*self.origins, *other.origins))
+
     def _origin(self, position: int) -> int:
         word = max(0, bisect_right(self.starts, position) - 1)
         return self.origins[word] + position - self.starts[word]

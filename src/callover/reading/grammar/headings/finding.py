@@ -1,0 +1,198 @@
+"""Finds the headings in a run of lines: candidates, their best sequence, and the titles over several lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from callover.reading.grammar.headings.likeness import (
+    ATTACHMENT,
+    ITEM_LABEL,
+    PAGES,
+    Body,
+    body_of,
+    goes_on,
+    is_capitals,
+    likeness,
+)
+from callover.reading.grammar.headings.numbers import ALONE, NUMBERED, SECOND, read_number
+from callover.reading.grammar.headings.records import Candidate, Heading
+from callover.reading.grammar.headings.sequence import best_sequence
+from callover.reading.parts import tidied
+from callover.reading.source import Line, Role
+
+_MARKUP = re.compile(r"^[#>\s*_|]+|[*_|\s]+$")
+_LABEL_AT_END = re.compile(r"\s*[(\[]\s*(?:agenda\s+)?item\s*(?:no\.?)?\s*(\d{1,3}[a-z]?)\s*[)\]]\s*$", re.IGNORECASE)
+_RUN_IN = re.compile(r"^(?P<title>[A-Z][A-Z0-9 ,.'’&/()-]{3,}?)\s+[-–—:]+\s*(?P<rest>[A-Z][a-z].*|None.*)$")
+_SECTION = re.compile(
+    r"^(?:(?:UN)?RESTRICTED ITEMS?|EXEMPT(?: OR CONFIDENTIAL)? (?:ITEMS?|INFORMATION|BUSINESS)|PRIVATE (?:ITEMS?|BUSINESS)"
+    r"|PUBLIC (?:ITEMS?|BUSINESS)|PART (?:1|2|I|II|A|B|ONE|TWO)\b.{0,60}|CONFIDENTIAL ITEMS?|OPEN ITEMS?|CLOSED ITEMS?)$",
+    re.IGNORECASE,
+)
+_FURTHEST_TITLE = 3
+
+
+def find_headings(lines: Sequence[Line]) -> tuple[Heading, ...]:
+    """The headings of the items in these lines, in order; empty where there are none."""
+    body = body_of(lines)
+    numbered = [_heading(lines, one, body) for one in best_sequence(_candidates(lines, body))]
+    labelled = _labelled(lines, body)
+    both = sum(1 for heading in numbered if heading.agenda_number)
+    if len(labelled) >= 2 and both < 0.5 * len(labelled):
+        found = labelled
+    else:
+        found = numbered or _unnumbered(lines, body)
+    return tuple(_with_sections(lines, found))
+
+
+def _candidates(lines: Sequence[Line], body: Body) -> list[Candidate]:
+    found = []
+    for index, line in enumerate(lines):
+        text = _MARKUP.sub("", line.text)
+        if not text or not (text[0].isdigit() or text[0] in "*ACFIMabcfim" or text[:5].isupper() or text[1:2].isdigit()):
+            continue
+        candidate = _numbered(lines, index, text, body) or _alone(lines, index, text, body)
+        if candidate:
+            found.append(candidate)
+    return found
+
+
+def _numbered(lines: Sequence[Line], index: int, text: str, body: Body) -> Candidate | None:
+    match = NUMBERED.match(text)
+    number = read_number(match["number"]) if match else None
+    if not match or not number:
+        return None
+    title, agenda_number = match["title"].strip(), None
+    second = SECOND.match(title)
+    if second and len(match["gap"]) > 1:
+        title, agenda_number = second["title"], second["number"]
+    score = likeness(lines, index, index, title, body)
+    if match["stop"] == ")":
+        score -= 2.0
+    if number.prefix and not match["stop"]:
+        score -= 0.3
+    at = lines[index].text.find(title)
+    return Candidate(index, index, number, title, max(at, 0), agenda_number, score)
+
+
+def _alone(lines: Sequence[Line], index: int, text: str, body: Body) -> Candidate | None:
+    """A number on a line of its own, its title on the next inked line (tables of Modern.gov pages)."""
+    match = ALONE.match(text)
+    number = read_number(match["number"]) if match else None
+    if not match or not number:
+        return None
+    for title_index in range(index + 1, min(index + 1 + _FURTHEST_TITLE, len(lines))):
+        title = _MARKUP.sub("", lines[title_index].text)
+        if title:
+            if ALONE.match(title):
+                return None
+            score = likeness(lines, index, title_index, title, body)
+            return Candidate(index, title_index, number, title, lines[title_index].text.find(title), None, score)
+    return None
+
+
+def _heading(lines: Sequence[Line], one: Candidate, body: Body) -> Heading:
+    run_in = _RUN_IN.match(one.title)
+    if run_in and not is_capitals(one.title):
+        line = lines[one.title_index]
+        at = line.start + line.text.find(run_in["rest"])
+        rest = replace(line, text=line.text[at - line.start :], start=at)
+        return Heading(one.number.printed, one.agenda_number, tidied(run_in["title"]), None, one.index, one.title_index + 1, rest)
+    title, end = one.title, one.title_index + 1
+    while end < len(lines) and goes_on(lines, one.title_index, end, title, body) and not _begins_item(lines[end]):
+        title += "\n" + _MARKUP.sub("", lines[end].text)
+        end += 1
+    return _finished(lines, one.number.printed, one.agenda_number, title, one.index, end)
+
+
+def _begins_item(line: Line) -> bool:
+    return bool(ITEM_LABEL.match(line.text.strip()))
+
+
+def _finished(
+    lines: Sequence[Line], number: str | None, agenda_number: str | None, title: str, first: int, end: int
+) -> Heading:
+    """The heading with page range, attachment and agenda item's label taken off its title."""
+    for index in range(end, min(end + 2, len(lines))):
+        label = ITEM_LABEL.match(lines[index].text.strip())
+        if label:
+            agenda_number, end = label[1], index + 1
+            break
+        if lines[index].text.strip():
+            break
+    title = tidied(title)
+    title = ATTACHMENT.sub("", title)
+    pages = PAGES.search(title)
+    title = PAGES.sub("", title).strip()
+    label = _LABEL_AT_END.search(title)
+    if label:
+        title, agenda_number = title[: label.start()], label[1]
+    if number is None:
+        number, agenda_number = agenda_number, None
+    report_pages = (int(pages[1]), int(pages[2] or pages[1])) if pages else None
+    return Heading(number, agenda_number, title.strip(), report_pages, first, end)
+
+
+def _labelled(lines: Sequence[Line], body: Body) -> list[Heading]:
+    """Titles without a number of their own over a line ``(Item 3)``."""
+    found = []
+    for index, line in enumerate(lines):
+        if not _begins_item(line) or not line.text.strip().startswith(("(", "[")):
+            continue
+        first = _title_above(lines, index, body)
+        if first < index:
+            title = "\n".join(one.text for one in lines[first:index] if one.text.strip())
+            found.append(_finished(lines, None, None, title, first, index))
+    return found
+
+
+def _title_above(lines: Sequence[Line], label: int, body: Body) -> int:
+    """Where the title that ends above the item's label begins."""
+    index = label - 1
+    while index >= 0 and not lines[index].text.strip():
+        index -= 1
+    last = index
+    while index > 0 and last - index < _FURTHEST_TITLE:
+        above = lines[index - 1]
+        text = above.text.strip()
+        if not text or text.endswith((".", ";", ":")) or (body.is_bold_rare and bool(above.bold) != bool(lines[last].bold)):
+            break
+        if len(text) < 0.6 * body.width and not body.is_bold_rare:
+            break
+        index -= 1
+    return max(index, 0)
+
+
+def _unnumbered(lines: Sequence[Line], body: Body) -> list[Heading]:
+    """Headings that carry no number at all: marked as headings, bold lines, capitals or the titles every meeting has."""
+    found: list[Heading] = []
+    index = 0
+    while index < len(lines):
+        title = _MARKUP.sub("", lines[index].text)
+        is_marked = lines[index].role is Role.HEADING or lines[index].text.lstrip().startswith(("#", "**"))
+        score = likeness(lines, index, index, title, body) + (1.5 if is_marked else 0.0) if title else 0.0
+        if not title or score < 3.5 or len(title) > 160:
+            index += 1
+            continue
+        end = index + 1
+        while end < len(lines) and goes_on(lines, index, end, title, body):
+            title += "\n" + _MARKUP.sub("", lines[end].text)
+            end += 1
+        found.append(_finished(lines, None, None, title, index, end))
+        index = max(end, found[-1].body)
+    return found
+
+
+def _with_sections(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:
+    sections = [(i, line.text.strip()) for i, line in enumerate(lines) if len(line.text) < 90 and _SECTION.match(line.text.strip())]
+    if not sections:
+        return list(headings)
+    placed = []
+    for heading in headings:
+        above = [text for i, text in sections if i < heading.first]
+        placed.append(replace(heading, section=above[-1]) if above else heading)
+    return placed
+
+
+def is_section(text: str) -> bool:
+    """Whether a line is the label of a section of an agenda (``EXEMPT ITEMS``), which belongs to no item."""
+    return bool(_SECTION.match(text.strip()))
