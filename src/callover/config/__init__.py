@@ -1,0 +1,1 @@
+"""Settings, URLs, the command line: knows every other room and is known by none."""

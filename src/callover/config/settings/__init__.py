@@ -1,0 +1,1 @@
+"""Settings modules: ``base`` is shared, ``public`` is the public record's process."""
