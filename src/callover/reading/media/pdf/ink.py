@@ -1,0 +1,203 @@
+"""What stands on a page: its runs of text and its ruling lines, in points from the top left corner as shown."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from callover.reading.layout.runs import Run
+from callover.reading.media.pdf import library as pdfium
+
+Matrix = tuple[float, float, float, float, float, float]
+_PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_DEEPEST_FORM = 8
+_BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
+
+
+@dataclass(slots=True)
+class Ink:
+    """A page's size in points as shown, and its runs by direction: quarter turns clockwise from upright."""
+
+    width: float
+    height: float
+    runs: dict[int, list[Run]] = field(default_factory=dict)
+
+
+class InkReader:
+    """Reads pages of one document. It keeps the room that pdfium writes into, so that a page costs no new buffers."""
+
+    def __init__(self) -> None:
+        self._text = pdfium.Text()
+        self._numbers = pdfium.Numbers()
+        self._fonts: dict[int, bool] = {}
+
+    def read(self, page: int) -> Ink:
+        """The ink of an open page."""
+        width, height, view = self._view(page)
+        ink = Ink(width, height)
+        self._fonts.clear()  # pdfium may give a later page's font the address of an earlier one
+        forms = self._matrices_in_forms(page)
+        for text, handle in self._pieces(page):
+            self._add(ink, text, handle, _times(forms[handle], view) if handle in forms else view)
+        return ink
+
+    def _view(self, page: int) -> tuple[float, float, Matrix]:
+        """Width, height and the matrix from the page's own space to points from the top left corner as shown."""
+        pdfium.page_box(page, self._numbers.at[0])
+        left, top, right, bottom = self._numbers.values[:4]
+        wide, high = right - left, top - bottom
+        turns = pdfium.page_rotation(page)
+        if turns == 1:
+            return high, wide, (0.0, 1.0, 1.0, 0.0, -bottom, -left)
+        if turns == 2:
+            return wide, high, (-1.0, 0.0, 0.0, 1.0, right, -bottom)
+        if turns == 3:
+            return high, wide, (0.0, -1.0, -1.0, 0.0, top, right)
+        return wide, high, (1.0, 0.0, 0.0, -1.0, -left, top)
+
+    def _matrices_in_forms(self, page: int) -> dict[int, Matrix]:
+        """For each object inside a form, the matrix from its space to the page's."""
+        found: dict[int, Matrix] = {}
+        for index in range(pdfium.count_objects(page)):
+            handle = pdfium.page_object(page, index)
+            if pdfium.object_type(handle) == pdfium.FORM:
+                self._enter(handle, _PLAIN, found, 0)
+        return found
+
+    def _enter(self, form: int, outer: Matrix, found: dict[int, Matrix], depth: int) -> None:
+        matrix = _times(self._matrix(form), outer)
+        for index in range(pdfium.count_form_objects(form)):
+            handle = pdfium.form_object(form, index)
+            if pdfium.object_type(handle) == pdfium.FORM:
+                if depth < _DEEPEST_FORM:
+                    self._enter(handle, matrix, found, depth + 1)
+            else:
+                found[handle] = matrix
+
+    def _matrix(self, handle: int) -> Matrix:
+        pdfium.object_matrix(handle, self._numbers.at[0])
+        a, b, c, d, e, f = self._numbers.values[:6]
+        return a, b, c, d, e, f
+
+    def _pieces(self, page: int) -> Iterator[tuple[str, int]]:
+        """Each text object's text and handle, in pdfium's order.
+
+        The text of an object is contiguous in the page's text, so its end is found by doubling and halving: a few
+        calls an object, where asking pdfium for each object's text makes it walk the whole page every time.
+        """
+        text_page = pdfium.load_text(page)
+        if not text_page:
+            return
+        try:
+            count = pdfium.count_characters(text_page)
+            if count < 1:
+                return
+            whole = self._characters(text_page, 0, count)
+            is_even = len(whole) == count  # else some characters have no text, or two units
+            for start, end, handle in self._ranges(text_page, count):
+                yield (whole[start:end] if is_even else self._characters(text_page, start, end - start)), handle
+        finally:
+            pdfium.close_text(text_page)
+
+    def _ranges(self, text_page: int, count: int) -> Iterator[tuple[int, int, int]]:
+        """The range of characters of each text object. pdfium's own spaces between objects belong to none."""
+        owner = pdfium.object_of_character
+        start = first = last = 0
+        current: int | None = None
+        while start < count:
+            handle = owner(text_page, start)
+            if not handle:
+                start += 1
+                continue
+            end = _end_of_piece(text_page, start, count, handle)
+            if handle != current:
+                if current:
+                    yield first, last, current
+                current, first = handle, start
+            last = start = end
+        if current:
+            yield first, last, current
+
+    def _characters(self, text_page: int, start: int, count: int) -> str:
+        self._text.make_room(2 * count)
+        units = pdfium.characters(text_page, start, count, self._text.at)
+        return self._text.read(max(0, units - 1))
+
+    def _add(self, ink: Ink, text: str, handle: int, view: Matrix) -> None:
+        if not text or text.isspace():
+            return
+        values, at = self._numbers.values, self._numbers.at
+        pdfium.object_matrix(handle, at[0])
+        a, b, c, d, e, f = values[:6]
+        va, vb, vc, vd, ve, vf = view
+        pdfium.text_size(handle, at[6])
+        size = values[6] * math.hypot(c * va + d * vc, c * vb + d * vd)
+        if size <= 0.0:
+            return
+        along_x, along_y = a * va + b * vc, a * vb + b * vd
+        pdfium.object_bounds(handle, at[0], at[1], at[2], at[3])
+        left, bottom, right, top = values[:4]
+        x0, y0 = left * va + bottom * vc + ve, left * vb + bottom * vd + vf
+        x1, y1 = right * va + top * vc + ve, right * vb + top * vd + vf
+        base_x, base_y = e * va + f * vc + ve, e * vb + f * vd + vf
+        turns = _turns(along_x, along_y)
+        low, high, base = _upright(turns, (x0, y0, x1, y1), (base_x, base_y), (ink.width, ink.height))
+        run = Run(text, low, high, base, size, self._is_bold(handle), pdfium.object_mark(handle))
+        ink.runs.setdefault(turns, []).append(run)
+
+    def _is_bold(self, handle: int) -> bool:
+        font = pdfium.text_font(handle)
+        known = self._fonts.get(font)
+        if known is None:
+            length = pdfium.font_name(font, self._text.at, 256)
+            name = self._text.read_bytes(min(max(0, length - 1), 256)).lower()
+            known = self._fonts[font] = any(word in name for word in _BOLD_NAMES)
+        return known or pdfium.text_mode(handle) == pdfium.FILLED_AND_STROKED
+
+
+def _end_of_piece(text_page: int, start: int, count: int, handle: int) -> int:
+    owner = pdfium.object_of_character
+    step, last, end = 16, start, min(start + 16, count)
+    while end < count and owner(text_page, end) == handle:
+        last, step = end, step * 2
+        end = min(end + step, count)
+    while end - last > 1:
+        middle = (last + end) // 2
+        if owner(text_page, middle) == handle:
+            last = middle
+        else:
+            end = middle
+    return end
+
+
+def _turns(x: float, y: float) -> int:
+    """Quarter turns clockwise of text that runs along this vector (y grows downwards)."""
+    if abs(x) >= abs(y):
+        return 0 if x >= 0 else 2
+    return 1 if y > 0 else 3
+
+
+def _upright(
+    turns: int, box: tuple[float, float, float, float], origin: tuple[float, float], page: tuple[float, float]
+) -> tuple[float, float, float]:
+    """Start, end and baseline of a run on the page turned so that the run is upright."""
+    x0, y0, x1, y1 = box
+    if turns == 0:
+        return min(x0, x1), max(x0, x1), origin[1]
+    if turns == 1:
+        return min(y0, y1), max(y0, y1), page[0] - origin[0]
+    if turns == 2:
+        return page[0] - max(x0, x1), page[0] - min(x0, x1), page[1] - origin[1]
+    return page[1] - max(y0, y1), page[1] - min(y0, y1), origin[0]
+
+
+def _times(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, c, d, e, f = inner
+    oa, ob, oc, od, oe, of = outer
+    return (
+        a * oa + b * oc,
+        a * ob + b * od,
+        c * oa + d * oc,
+        c * ob + d * od,
+        e * oa + f * oc + oe,
+        e * ob + f * od + of,
+    )
