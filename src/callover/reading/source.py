@@ -7,6 +7,8 @@ and the grids (tables) whose cells are ranges of that string. Spans of facts cou
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from callover.reading.records import Notice
+
 
 class Role(StrEnum):
     """What a line is, where its medium says so (tags, styles, elements); ``UNKNOWN`` where it does not."""
@@ -83,7 +85,7 @@ class SourceText:
 
     ``text`` is the join of all lines with ``\\n``. Blank lines stand between paragraphs where the medium or the
     layout tells them apart, and before each new page. ``title`` is the medium's own title (HTML ``title``, PDF or
-    DOCX properties), or None.
+    DOCX properties), or None. ``notices`` are the doubts that arose while the bytes were opened.
     """
 
     name: str
@@ -95,3 +97,4 @@ class SourceText:
     pages: int | None = None
     page_sizes: tuple[tuple[float, float], ...] = field(default=())
     title: str | None = None
+    notices: tuple[Notice, ...] = ()
