@@ -10,6 +10,7 @@ are null, also match what is absent.
 from typing import Any
 
 ELLIPSIS = "…"
+_SHOWN = ("number", "label", "title", "text", "name", "person", "asker", "what", "code")
 
 
 def differences(expected: Any, found: Any, path: str = "") -> list[str]:
@@ -21,6 +22,15 @@ def differences(expected: Any, found: Any, path: str = "") -> list[str]:
     if isinstance(expected, str):
         return [] if _says(expected, found) else [_line(path, expected, found)]
     return [] if expected == found and type(expected) is type(found) else [_line(path, expected, found)]
+
+
+def case_differences(expected: dict[str, Any], reading: dict[str, Any]) -> list[str]:
+    """What differs between a case's expectation and a reading.
+
+    The expectation's own ``notices`` are looked for among all notices, the file's and its documents'.
+    """
+    notices = [*reading["notices"], *(notice for one in reading["documents"] for notice in one["notices"])]
+    return differences(expected, {**reading, "notices": notices})
 
 
 def _object_differences(expected: dict[str, Any], found: Any, path: str) -> list[str]:
@@ -63,22 +73,17 @@ def _length_differences(expected: list[Any], found: list[Any], path: str) -> lis
 
 def _membership_differences(expected: dict[str, Any], found: Any, path: str) -> list[str]:
     entries = found if isinstance(found, list) else []
-    lines = []
-    for want in expected.get("contains", []):
-        if not any(not differences(want, got) for got in entries):
-            lines.append(f"{path}: lacks {_short(want)}; has {_short(entries)}")
-    for unwanted in expected.get("lacks", []):
-        for got in entries:
-            if not differences(unwanted, got):
-                lines.append(f"{path}: must not have {_short(got)}")
-    return lines
+    lacking = [want for want in expected.get("contains", []) if all(differences(want, got) for got in entries)]
+    unwanted = [got for got in entries for never in expected.get("lacks", []) if not differences(never, got)]
+    lines = [f"{path}: lacks {_short(want)}; has {_short(entries)}" for want in lacking]
+    return lines + [f"{path}: must not have {_short(got)}" for got in unwanted]
 
 
 def _heart(want: Any) -> Any:
     """The keys by which an entry is known, so that two lists of different length can be laid side by side."""
     if not isinstance(want, dict):
         return want
-    for keys in (("number", "title"), ("text",), ("name",), ("person",), ("asker",), ("item",), ("project",)):
+    for keys in (("number",), ("text",), ("name",), ("person",), ("asker",), ("item",), ("project",), ("kind",)):
         if all(key in want for key in keys):
             return {key: want[key] for key in keys}
     return want
@@ -111,7 +116,7 @@ def _line(path: str, expected: Any, found: Any) -> str:
 
 def _short(value: Any, limit: int = 150) -> str:
     if isinstance(value, dict):
-        shown = [key for key in ("number", "label", "title", "text", "name", "person", "asker", "what") if value.get(key)]
+        shown = [key for key in _SHOWN if value.get(key)]
         value = {key: value[key] for key in shown} if shown else value
     text = repr(value)
     return text if len(text) <= limit else text[: limit - 1] + ELLIPSIS

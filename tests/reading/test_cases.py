@@ -1,4 +1,4 @@
-"""The casebook: each folder under ``cases/`` is read through the public door and held against what is expected of it."""
+"""The casebook: each folder under ``cases/`` is read through the public door and held against its expectation."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ from callover.reading import read
 from callover.reading.contract import as_json
 from callover.reading.media import source_text
 from tests.reading.casebook import SHARED, Case, cases, corpus_documents
-from tests.reading.matching import differences
+from tests.reading.matching import case_differences
 from tests.reading.spans import count_facts, span_faults
 
 SCHEMA = SHARED / "contracts" / "reading.schema.json"
@@ -20,9 +20,13 @@ def _reading_of(path: Path) -> dict[str, Any]:
     return as_json(read(path.read_bytes(), path.name))
 
 
+def _ids(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 def test_case_reads_as_expected(case: Case) -> None:
-    faults = differences(case.expected, _reading_of(case.source))
+    faults = case_differences(case.expected, _reading_of(case.source))
     assert not faults, "\n" + "\n".join([case.why.strip(), "", *faults])
 
 
@@ -37,14 +41,12 @@ def test_every_span_of_the_corpus_resolves(path: Path) -> None:
 
 
 @pytest.mark.skipif(not SCHEMA.is_file(), reason="the contract is not beside the project")
-@pytest.mark.parametrize(
-    "path", [*(case.source for case in cases()), *corpus_documents()], ids=lambda path: f"{path.parent.name}/{path.name}"
-)
+@pytest.mark.parametrize("path", [*(case.source for case in cases()), *corpus_documents()], ids=_ids)
 def test_reading_is_valid_against_the_contract(path: Path) -> None:
     jsonschema = pytest.importorskip("jsonschema")
     checker = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
-    faults = [f"{'/'.join(map(str, fault.path))}: {fault.message[:160]}" for fault in checker.iter_errors(_reading_of(path))]
-    assert not faults, "\n".join(faults)
+    faults = list(checker.iter_errors(_reading_of(path)))
+    assert not faults, "\n".join(f"{'/'.join(map(str, fault.path))}: {fault.message[:160]}" for fault in faults)
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
