@@ -8,7 +8,7 @@ from itertools import groupby
 
 from callover.reading import read
 from callover.reading.contract import as_json
-from callover.reading.media import source_text
+from callover.reading.media import open_source
 from tests.reading.casebook import Case, cases
 from tests.reading.matching import case_differences
 from tests.reading.spans import span_faults
@@ -19,8 +19,8 @@ def faults_of(case: Case) -> tuple[list[str], list[str]]:
     data = case.source.read_bytes()
     try:
         reading = as_json(read(data, case.source.name))
-        spans = span_faults(source_text(data, case.source.name), reading)
-    except Exception as error:  # a report goes on to the next case
+        spans = span_faults(open_source(data, case.source.name), reading)
+    except Exception as error:  # noqa: BLE001 - a report names the crash and goes on to the next case
         return [f"crashed: {type(error).__name__}: {error}"], []
     return case_differences(case.expected, reading), spans
 

@@ -8,7 +8,7 @@ import pytest
 
 from callover.reading import read
 from callover.reading.contract import as_json
-from callover.reading.media import source_text
+from callover.reading.media import open_source
 from tests.reading.casebook import SHARED, Case, cases, corpus_documents
 from tests.reading.matching import case_differences
 from tests.reading.spans import count_facts, span_faults
@@ -59,6 +59,6 @@ def test_case_is_whole(case: Case) -> None:
 def _check_spans(path: Path) -> None:
     data = path.read_bytes()
     reading = as_json(read(data, path.name))
-    faults = span_faults(source_text(data, path.name), reading)
+    faults = span_faults(open_source(data, path.name), reading)
     assert count_facts(reading), "nothing was read"
     assert not faults, "\n" + "\n".join(faults)
