@@ -1,0 +1,83 @@
+"""A council's committees, and the names that they are printed under."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from callover.councils.models.council import Council
+
+
+class CommitteeKind(models.TextChoices):
+    """What a committee is for."""
+
+    OVERVIEW_AND_SCRUTINY = "overview_and_scrutiny", "Overview and scrutiny committee"
+    SELECT_COMMISSION = "select_commission", "Select commission"
+    EXECUTIVE = "executive", "Executive"
+    FULL_COUNCIL = "full_council", "Full council"
+    REGULATORY = "regulatory", "Regulatory committee"
+    PARENTING = "corporate_parenting", "Corporate parenting panel"
+    PARTNERSHIP = "partnership", "Partnership"
+    TASK_AND_FINISH = "task_and_finish", "Task and finish group"
+    OTHER = "other", "Other committee"
+
+
+class CommitteeQuerySet(models.QuerySet["Committee"]):
+    def sitting(self) -> "CommitteeQuerySet":
+        """The committees that have not been withdrawn from the record."""
+        return self.filter(withdrawn_on=None)
+
+    def of_scrutiny(self) -> "CommitteeQuerySet":
+        """Those that scrutinise: overview and scrutiny committees, select commissions, task and finish groups."""
+        return self.filter(
+            kind__in=[
+                CommitteeKind.OVERVIEW_AND_SCRUTINY,
+                CommitteeKind.SELECT_COMMISSION,
+                CommitteeKind.TASK_AND_FINISH,
+            ]
+        )
+
+
+class Committee(models.Model):
+    """A committee of a council, under the name that it is best known by."""
+
+    council = models.ForeignKey(Council, on_delete=models.PROTECT, related_name="committees")
+    name = models.CharField(max_length=300)
+    slug = models.SlugField(max_length=300)
+    kind = models.CharField(max_length=30, choices=CommitteeKind, default=CommitteeKind.OTHER)
+    withdrawn_on = models.DateField(null=True, blank=True)
+
+    objects = CommitteeQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["name"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["council", "slug"], name="committee_slug_is_one_a_council"),
+            models.CheckConstraint(condition=~Q(name="") & ~Q(slug=""), name="committee_is_named"),
+            models.CheckConstraint(condition=Q(kind__in=CommitteeKind.values), name="committee_kind_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class CommitteeName(models.Model):
+    """A name that a committee is printed under: in capitals, with or without its article, before it was renamed.
+
+    ``key`` is the name as :func:`callover.councils.rules.committee_key` makes it; a council has each key once.
+    """
+
+    council = models.ForeignKey(Council, on_delete=models.PROTECT, related_name="committee_names")
+    committee = models.ForeignKey(Committee, on_delete=models.PROTECT, related_name="names")
+    name = models.CharField(max_length=300)
+    key = models.CharField(max_length=300)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["key"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["council", "key"], name="committee_key_is_one_a_council"),
+            models.CheckConstraint(condition=~Q(key=""), name="committee_name_has_a_key"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
