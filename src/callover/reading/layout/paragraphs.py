@@ -1,37 +1,70 @@
 """Paragraphs: rows of one column parted by the gaps between them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from callover.reading.layout.rows import Row, Stretch
-from callover.reading.layout.writing import LaidLine
-from callover.reading.source import Box
+from callover.reading.layout.laid import LaidLine, Paragraph
+from callover.reading.layout.rows import Row, Stretch, rows_of
+from callover.reading.layout.runs import Run
+from callover.reading.source import Role
 
-# A gap wider than this share of the usual step from line to line parts paragraphs.
-_WIDER = 1.25
+_USUAL_STEP = 1.15  # sizes: Word's single spacing
+_WIDEST_STEP = 2.3  # sizes: double spacing
+_WIDER = 1.22  # a step that is so much wider than usual parts paragraphs
 
 
-def paragraphs_of(rows: Sequence[Row]) -> list[list[LaidLine]]:
-    """The rows as paragraphs, each row one line."""
-    found: list[list[LaidLine]] = []
-    previous: Stretch | None = None
-    for row in rows:
-        head = max(row, key=lambda stretch: stretch.size)
-        if previous is None or head.base - previous.base > _WIDER * 1.15 * max(head.size, previous.size):
+def lines_of(runs: Iterable[Run], role: Role = Role.UNKNOWN, level: int | None = None) -> list[LaidLine]:
+    """The lines of a cell or of one tagged paragraph: each row is a line."""
+    return [line_of(row, role, level) for row in rows_of(runs)]
+
+
+def line_of(row: Row, role: Role = Role.UNKNOWN, level: int | None = None) -> LaidLine:
+    """A row as one line of text, its stretches parted by a space."""
+    head = row[0]
+    if len(row) == 1:
+        text, size, base, x1, is_bold = head.text, head.size, head.base, head.x1, head.is_bold
+    else:
+        text = " ".join(stretch.text for stretch in row)
+        widest = max(row, key=_length)
+        size, base, x1 = widest.size, widest.base, max(stretch.x1 for stretch in row)
+        is_bold = 2 * sum(len(stretch.text) for stretch in row if stretch.is_bold) > len(text)
+    return LaidLine(text, head.x0, base - 0.8 * size, x1, base + 0.2 * size, size, is_bold, role, level)
+
+
+def _length(stretch: Stretch) -> int:
+    return len(stretch.text)
+
+
+def usual_step(lines: Sequence[LaidLine]) -> float:
+    """The step from baseline to baseline, in sizes, between the lines of one paragraph.
+
+    Taken where the upper line is a long one, as it then goes on below; 1.15 where there are too few to tell.
+    """
+    if len(lines) < 4:
+        return _USUAL_STEP
+    far = 0.8 * max(line.x1 for line in lines)
+    steps = [
+        (below.bottom - above.bottom) / max(above.size, below.size)
+        for above, below in pairwise(lines)
+        if above.x1 > far
+    ]
+    plausible = sorted(step for step in steps if 0.9 < step < _WIDEST_STEP)
+    return plausible[len(plausible) // 3] if len(plausible) > 2 else _USUAL_STEP
+
+
+def paragraphs_of(lines: Sequence[LaidLine], usual: float = _USUAL_STEP) -> list[Paragraph]:
+    """Lines of one column, from top to bottom, parted where the step to the next is wide."""
+    found: list[Paragraph] = []
+    previous: LaidLine | None = None
+    for line in lines:
+        if previous is None or is_parted(previous, line, usual):
             found.append([])
-        found[-1].append(line_of(row))
-        previous = head
+        found[-1].append(line)
+        previous = line
     return found
 
 
-def line_of(row: Row) -> LaidLine:
-    """A row as one line of text, its stretches parted by a space."""
-    widest = max(row, key=lambda stretch: len(stretch.text))
-    box = Box(
-        round(row[0].x0, 1),
-        round(min(s.base - 0.8 * s.size for s in row), 1),
-        round(max(s.x1 for s in row), 1),
-        round(max(s.base + 0.2 * s.size for s in row), 1),
-    )
-    bold = sum(len(s.text) for s in row if s.is_bold)
-    is_bold = 2 * bold > sum(len(s.text) for s in row)
-    return LaidLine(" ".join(s.text for s in row), box, widest.size, is_bold)
+def is_parted(above: LaidLine, below: LaidLine, usual: float = _USUAL_STEP) -> bool:
+    """Whether the step from one line to the next is wider than from line to line of one paragraph."""
+    step = below.bottom - above.bottom
+    return step > _WIDER * usual * max(below.size, above.size) or step < -above.size

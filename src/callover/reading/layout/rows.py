@@ -10,7 +10,7 @@ from callover.reading.layout.runs import Run
 _WORD_GAP = 0.12
 _BASELINE = 0.25
 _SMALL = 0.8  # a superscript's size beside that of its word
-_STRETCH_GAP = 1.0  # wider than any word space but that of a badly justified line
+_STRETCH_GAP = 0.7  # wider than any word space but that of a badly justified line
 
 
 class Stretch(NamedTuple):

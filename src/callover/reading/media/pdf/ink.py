@@ -4,22 +4,48 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from callover.reading.layout.rulings import Rule
 from callover.reading.layout.runs import Run
 from callover.reading.media.pdf import library as pdfium
 
 Matrix = tuple[float, float, float, float, float, float]
 _PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _DEEPEST_FORM = 8
+_THIN = 3.0  # points: a border, however it is drawn
+_SHORTEST = 5.0
+_RECTANGLE = 5  # segments
+_MOST_SEGMENTS = 400  # a drawing, not a table
+_MOST_RULES = 4000
+_SLANTED = 0.2
 _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 
 
 @dataclass(slots=True)
 class Ink:
-    """A page's size in points as shown, and its runs by direction: quarter turns clockwise from upright."""
+    """A page's size in points as shown, its runs by direction, and its ruling lines as shown.
+
+    A direction is quarter turns clockwise from upright; slanted text, such as a watermark, counts four more.
+    """
 
     width: float
     height: float
     runs: dict[int, list[Run]] = field(default_factory=dict)
+    across: list[Rule] = field(default_factory=list)
+    down: list[Rule] = field(default_factory=list)
+
+    def rules(self, turns: int) -> tuple[list[Rule], list[Rule]]:
+        """The ruling lines across and down the page turned so that text of this direction is upright."""
+        if turns == 1:
+            return [_mirrored(rule, self.width) for rule in self.down], self.across
+        if turns == 2:
+            return (
+                [Rule(self.height - at, self.width - end, self.width - start) for at, start, end in self.across],
+                [Rule(self.width - at, self.height - end, self.height - start) for at, start, end in self.down],
+            )
+        if turns == 3:
+            across = [Rule(at, self.height - end, self.height - start) for at, start, end in self.down]
+            return across, [Rule(self.height - at, start, end) for at, start, end in self.across]
+        return self.across, self.down
 
 
 class InkReader:
@@ -35,9 +61,12 @@ class InkReader:
         width, height, view = self._view(page)
         ink = Ink(width, height)
         self._fonts.clear()  # pdfium may give a later page's font the address of an earlier one
-        forms = self._matrices_in_forms(page)
+        forms = self._read_drawings(page, view, ink)
         for text, handle in self._pieces(page):
-            self._add(ink, text, handle, _times(forms[handle], view) if handle in forms else view)
+            if handle in forms:
+                self._add(ink, text, handle, _times(forms[handle], view), -1)  # a form numbers its marks anew
+            else:
+                self._add(ink, text, handle, view, pdfium.object_mark(handle))
         return ink
 
     def _view(self, page: int) -> tuple[float, float, Matrix]:
@@ -54,24 +83,68 @@ class InkReader:
             return high, wide, (0.0, -1.0, -1.0, 0.0, top, right)
         return wide, high, (1.0, 0.0, 0.0, -1.0, -left, top)
 
-    def _matrices_in_forms(self, page: int) -> dict[int, Matrix]:
-        """For each object inside a form, the matrix from its space to the page's."""
-        found: dict[int, Matrix] = {}
+    def _read_drawings(self, page: int, view: Matrix, ink: Ink) -> dict[int, Matrix]:
+        """Adds the page's ruling lines; gives, for each text inside a form, the matrix from its space to the page's."""
+        inside: dict[int, Matrix] = {}
+        kind_of, object_at = pdfium.object_type, pdfium.page_object
         for index in range(pdfium.count_objects(page)):
-            handle = pdfium.page_object(page, index)
-            if pdfium.object_type(handle) == pdfium.FORM:
-                self._enter(handle, _PLAIN, found, 0)
-        return found
+            handle = object_at(page, index)
+            kind = kind_of(handle)
+            if kind == pdfium.PATH:
+                self._add_rules(ink, handle, view)
+            elif kind == pdfium.FORM:
+                self._enter(handle, _PLAIN, view, ink, inside, 0)
+        return inside
 
-    def _enter(self, form: int, outer: Matrix, found: dict[int, Matrix], depth: int) -> None:
+    def _enter(self, form: int, outer: Matrix, view: Matrix, ink: Ink, inside: dict[int, Matrix], depth: int) -> None:
         matrix = _times(self._matrix(form), outer)
         for index in range(pdfium.count_form_objects(form)):
             handle = pdfium.form_object(form, index)
-            if pdfium.object_type(handle) == pdfium.FORM:
-                if depth < _DEEPEST_FORM:
-                    self._enter(handle, matrix, found, depth + 1)
-            else:
-                found[handle] = matrix
+            kind = pdfium.object_type(handle)
+            if kind == pdfium.TEXT:
+                inside[handle] = matrix
+            elif kind == pdfium.PATH:
+                self._add_rules(ink, handle, _times(matrix, view))
+            elif kind == pdfium.FORM and depth < _DEEPEST_FORM:
+                self._enter(handle, matrix, view, ink, inside, depth + 1)
+
+    def _add_rules(self, ink: Ink, handle: int, view: Matrix) -> None:
+        """The lines that a path draws: itself where it is thin, the sides of a rectangle, or its straight parts."""
+        if len(ink.across) + len(ink.down) > _MOST_RULES:
+            return
+        values, at = self._numbers.values, self._numbers.at
+        if not pdfium.object_bounds(handle, at[0], at[1], at[2], at[3]):
+            return
+        x0, y0, x1, y1 = _seen(view, values[0], values[1], values[2], values[3])
+        wide, high = x1 - x0, y1 - y0
+        if high <= _THIN:
+            if wide >= _SHORTEST:
+                ink.across.append(Rule((y0 + y1) / 2, x0, x1))
+        elif wide <= _THIN:
+            if high >= _SHORTEST:
+                ink.down.append(Rule((x0 + x1) / 2, y0, y1))
+        elif wide < 0.95 * ink.width or high < 0.95 * ink.height:
+            parts = pdfium.count_segments(handle)
+            if parts <= _RECTANGLE:
+                ink.across += (Rule(y0, x0, x1), Rule(y1, x0, x1))
+                ink.down += (Rule(x0, y0, y1), Rule(x1, y0, y1))
+            elif parts <= _MOST_SEGMENTS:
+                self._add_segments(ink, handle, _times(self._matrix(handle), view), parts)
+
+    def _add_segments(self, ink: Ink, handle: int, view: Matrix, parts: int) -> None:
+        values, at = self._numbers.values, self._numbers.at
+        x = y = 0.0
+        for index in range(parts):
+            segment = pdfium.segment_of(handle, index)
+            pdfium.segment_point(segment, at[0], at[1])
+            from_x, from_y = x, y
+            x, y, _, _ = _seen(view, values[0], values[1], values[0], values[1])
+            if pdfium.segment_type(segment) != pdfium.LINE_TO:
+                continue
+            if abs(y - from_y) <= 1.0 and abs(x - from_x) >= _SHORTEST:
+                ink.across.append(Rule(y, min(x, from_x), max(x, from_x)))
+            elif abs(x - from_x) <= 1.0 and abs(y - from_y) >= _SHORTEST:
+                ink.down.append(Rule(x, min(y, from_y), max(y, from_y)))
 
     def _matrix(self, handle: int) -> Matrix:
         pdfium.object_matrix(handle, self._numbers.at[0])
@@ -122,7 +195,7 @@ class InkReader:
         units = pdfium.characters(text_page, start, count, self._text.at)
         return self._text.read(max(0, units - 1))
 
-    def _add(self, ink: Ink, text: str, handle: int, view: Matrix) -> None:
+    def _add(self, ink: Ink, text: str, handle: int, view: Matrix, mark: int) -> None:
         if not text or text.isspace():
             return
         values, at = self._numbers.values, self._numbers.at
@@ -135,13 +208,11 @@ class InkReader:
             return
         along_x, along_y = a * va + b * vc, a * vb + b * vd
         pdfium.object_bounds(handle, at[0], at[1], at[2], at[3])
-        left, bottom, right, top = values[:4]
-        x0, y0 = left * va + bottom * vc + ve, left * vb + bottom * vd + vf
-        x1, y1 = right * va + top * vc + ve, right * vb + top * vd + vf
+        box = _seen(view, *values[:4])
         base_x, base_y = e * va + f * vc + ve, e * vb + f * vd + vf
         turns = _turns(along_x, along_y)
-        low, high, base = _upright(turns, (x0, y0, x1, y1), (base_x, base_y), (ink.width, ink.height))
-        run = Run(text, low, high, base, size, self._is_bold(handle), pdfium.object_mark(handle))
+        low, high, base = _upright(turns, box, (base_x, base_y), (ink.width, ink.height))
+        run = Run(text, low, high, base, size, self._is_bold(handle), mark)
         ink.runs.setdefault(turns, []).append(run)
 
     def _is_bold(self, handle: int) -> bool:
@@ -170,10 +241,25 @@ def _end_of_piece(text_page: int, start: int, count: int, handle: int) -> int:
 
 
 def _turns(x: float, y: float) -> int:
-    """Quarter turns clockwise of text that runs along this vector (y grows downwards)."""
-    if abs(x) >= abs(y):
+    """Quarter turns clockwise of text that runs along this vector (y grows downwards), four more where it slants."""
+    across = abs(x) >= abs(y)
+    if min(abs(x), abs(y)) > _SLANTED * max(abs(x), abs(y)):
+        return 4
+    if across:
         return 0 if x >= 0 else 2
     return 1 if y > 0 else 3
+
+
+def _mirrored(rule: Rule, width: float) -> Rule:
+    return Rule(width - rule.at, rule.start, rule.end)
+
+
+def _seen(view: Matrix, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+    """A rectangle of the page's own space as shown: left, top, right, bottom."""
+    a, b, c, d, e, f = view
+    x0, y0 = left * a + bottom * c + e, left * b + bottom * d + f
+    x1, y1 = right * a + top * c + e, right * b + top * d + f
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
 def _upright(
@@ -181,13 +267,13 @@ def _upright(
 ) -> tuple[float, float, float]:
     """Start, end and baseline of a run on the page turned so that the run is upright."""
     x0, y0, x1, y1 = box
-    if turns == 0:
-        return min(x0, x1), max(x0, x1), origin[1]
     if turns == 1:
-        return min(y0, y1), max(y0, y1), page[0] - origin[0]
+        return y0, y1, page[0] - origin[0]
     if turns == 2:
-        return page[0] - max(x0, x1), page[0] - min(x0, x1), page[1] - origin[1]
-    return page[1] - max(y0, y1), page[1] - min(y0, y1), origin[0]
+        return page[0] - x1, page[0] - x0, page[1] - origin[1]
+    if turns == 3:
+        return page[1] - y1, page[1] - y0, origin[0]
+    return x0, x1, origin[1]
 
 
 def _times(inner: Matrix, outer: Matrix) -> Matrix:

@@ -54,9 +54,28 @@ text_size = _function(pdfium.FPDFTextObj_GetFontSize, _INT, _POINTER, _POINTER)
 text_mode = _function(pdfium.FPDFTextObj_GetTextRenderMode, _INT, _POINTER)
 font_name = _function(pdfium.FPDFFont_GetBaseFontName, _SIZE, _POINTER, _POINTER, _SIZE)
 
+count_segments = _function(pdfium.FPDFPath_CountSegments, _INT, _POINTER)
+segment_of = _function(pdfium.FPDFPath_GetPathSegment, _POINTER, _POINTER, _INT)
+segment_point = _function(pdfium.FPDFPathSegment_GetPoint, _INT, _POINTER, _POINTER, _POINTER)
+segment_type = _function(pdfium.FPDFPathSegment_GetType, _INT, _POINTER)
+
+tree_of_page = _function(pdfium.FPDF_StructTree_GetForPage, _POINTER, _POINTER)
+close_tree = _function(pdfium.FPDF_StructTree_Close, None, _POINTER)
+count_roots = _function(pdfium.FPDF_StructTree_CountChildren, _INT, _POINTER)
+root_of_tree = _function(pdfium.FPDF_StructTree_GetChildAtIndex, _POINTER, _POINTER, _INT)
+element_type = _function(pdfium.FPDF_StructElement_GetType, _LONG, _POINTER, _POINTER, _LONG)
+count_children = _function(pdfium.FPDF_StructElement_CountChildren, _INT, _POINTER)
+child_of_element = _function(pdfium.FPDF_StructElement_GetChildAtIndex, _POINTER, _POINTER, _INT)
+mark_of_child = _function(pdfium.FPDF_StructElement_GetChildMarkedContentID, _INT, _POINTER, _INT)
+count_attributes = _function(pdfium.FPDF_StructElement_GetAttributeCount, _INT, _POINTER)
+attributes_of = _function(pdfium.FPDF_StructElement_GetAttributeAtIndex, _POINTER, _POINTER, _INT)
+attribute_value = _function(pdfium.FPDF_StructElement_Attr_GetValue, _POINTER, _POINTER, ctypes.c_char_p)
+attribute_number = _function(pdfium.FPDF_StructElement_Attr_GetNumberValue, _INT, _POINTER, _POINTER)
+
 TEXT, PATH, IMAGE, FORM = 1, 2, 3, 5  # FPDF_PAGEOBJ_*
 FILLED_AND_STROKED = 2  # FPDF_TEXTRENDERMODE_FILL_STROKE
 NEEDS_PASSWORD = 4  # FPDF_ERR_PASSWORD
+LINE_TO = 0  # FPDF_SEGMENT_LINETO
 UNKNOWN_SECURITY = 5  # FPDF_ERR_SECURITY
 
 

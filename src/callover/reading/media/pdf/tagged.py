@@ -1,0 +1,142 @@
+"""A tagged page laid out: the tree says what is a paragraph, a heading or a cell, the runs say how its lines break."""
+
+import itertools
+from collections.abc import Iterable, Sequence
+
+from callover.reading.layout.laid import (
+    Block,
+    LaidCell,
+    LaidLine,
+    LaidTable,
+    Paragraph,
+    top_of,
+)
+from callover.reading.layout.pages import page_by_geometry
+from callover.reading.layout.paragraphs import is_parted, lines_of, usual_step
+from callover.reading.layout.rulings import Rule
+from callover.reading.layout.runs import Run
+from callover.reading.layout.sheets import as_laid_out
+from callover.reading.media.pdf.tags import Tagged, TaggedTable
+from callover.reading.source import Role
+
+_LEAST_TAGGED = 0.6  # share of the page's characters
+_HEAD, _FOOT = 0.13, 0.87  # shares of the height, outside which untagged text is a running head or foot
+_MOST_LOOSE = 30  # characters in the body that the tags may miss
+
+
+def page_by_tags(
+    tagged: Sequence[Tagged], runs: Sequence[Run], height: float, across: Sequence[Rule], down: Sequence[Rule]
+) -> list[Block] | None:
+    """The page's blocks in the tree's order, or None where the tags miss too much of it or jump about."""
+    by_mark: dict[int, list[Run]] = {}
+    for run in runs:
+        by_mark.setdefault(run.mark, []).append(run)
+    blocks = _blocks(tagged, by_mark, across, down)
+    loose = [run for left in by_mark.values() for run in left]
+    if not blocks or not _is_good(runs, loose, height) or _jumps(blocks):
+        return None
+    heads = [run for run in loose if run.base < height / 2]
+    feet = [run for run in loose if run.base >= height / 2]
+    return [*page_by_geometry(heads, (), ()), *blocks, *page_by_geometry(feet, (), ())]
+
+
+def _is_good(runs: Sequence[Run], loose: Sequence[Run], height: float) -> bool:
+    total = sum(len(run.text) for run in runs)
+    missed = sum(len(run.text) for run in loose)
+    in_body = sum(len(run.text) for run in loose if _HEAD * height < run.base < _FOOT * height)
+    return missed <= (1 - _LEAST_TAGGED) * total and in_body <= _MOST_LOOSE
+
+
+def _jumps(blocks: Sequence[Block]) -> bool:
+    """Whether the tree's order goes up the page again and again, as a careless export's does."""
+    back = 0
+    for above, below in itertools.pairwise(blocks):
+        size = above[-1].size if not isinstance(above, LaidTable) else 12.0
+        if top_of(below) < top_of(above) - 3 * size:
+            back += 1
+    return back > 3 and 5 * back > len(blocks)
+
+
+def _blocks(
+    tagged: Sequence[Tagged], by_mark: dict[int, list[Run]], across: Sequence[Rule], down: Sequence[Rule]
+) -> list[Block]:
+    """The tagged blocks that have text. Runs that are used leave ``by_mark``."""
+    found: list[Block] = []
+    tight: list[Paragraph] = []
+    for block in tagged:
+        if isinstance(block, TaggedTable):
+            found += _parted(tight)
+            tight = []
+            found += _table(block, by_mark, across, down)
+            continue
+        lines = _lines(block.marks, by_mark, block.role, block.level)
+        if lines:
+            tight.append(lines)
+    found += _parted(tight)
+    return found
+
+
+def _lines(
+    marks: Iterable[int], by_mark: dict[int, list[Run]], role: Role = Role.UNKNOWN, level: int | None = None
+) -> list[LaidLine]:
+    """The lines of this marked content; text that goes up the page goes on in another column."""
+    runs = [run for mark in marks for run in by_mark.pop(mark, ())]
+    found: list[LaidLine] = []
+    start = 0
+    lowest = runs[0].base if runs else 0.0
+    for index, run in enumerate(runs):
+        if run.base < lowest - 2.0 * run.size:
+            found += lines_of(runs[start:index], role, level)
+            start, lowest = index, run.base
+        lowest = max(lowest, run.base)
+    return found + lines_of(runs[start:], role, level) if runs else found
+
+
+def _parted(paragraphs: Sequence[Paragraph]) -> list[Block]:
+    """The paragraphs; those that are single lines, one close under the other, are lines of one.
+
+    Addresses and contact blocks are tagged a paragraph a line, and so is all the text of some exports.
+    """
+    usual = usual_step([line for paragraph in paragraphs for line in paragraph])
+    found: list[Block] = []
+    before: Paragraph | None = None
+    for paragraph in paragraphs:
+        if (
+            before is not None
+            and len(before) == 1
+            and before[0].role is paragraph[0].role is not Role.HEADING
+            and not is_parted(before[-1], paragraph[0], usual)
+            and isinstance(found[-1], list)
+        ):
+            found[-1].extend(paragraph)
+        else:
+            found.append(list(paragraph))
+        before = paragraph
+    return found
+
+
+def _table(
+    table: TaggedTable, by_mark: dict[int, list[Run]], across: Sequence[Rule], down: Sequence[Rule]
+) -> list[Block]:
+    rows: list[list[LaidCell]] = []
+    reach: list[int] = []  # for each column, the row (exclusive) down to which a cell above spans it
+    width = 0
+    for number, cells in enumerate(table.rows):
+        column = 0
+        row: list[LaidCell] = []
+        for cell in cells:
+            while column < len(reach) and reach[column] > number:
+                column += 1
+            row.append(LaidCell(_lines(cell.marks, by_mark), column, cell.row_span, cell.column_span, cell.is_header))
+            last = column + cell.column_span
+            reach += [0] * (last - len(reach))
+            reach[column:last] = [number + cell.row_span] * cell.column_span
+            column = last
+        width = max(width, column)
+        rows.append(row)
+    lines = [line for row in rows for cell in row for line in cell.lines]
+    if not lines:
+        return []
+    top, bottom = min(line.top for line in lines), max(line.bottom for line in lines)
+    laid = LaidTable(rows, tuple(map(float, range(width + 1))), top, bottom)
+    return as_laid_out(laid, across, down)
