@@ -1,0 +1,214 @@
+"""What the head of a document looks like: the patterns that speak for each kind of document."""
+
+import re
+
+from callover.civic.dates import find_dates
+
+_I = re.IGNORECASE
+_BODY = r"(?:committee|commission|panel|cabinet|council|executive|board|forum|sub-committee|pwyllgor|cabinet member)"
+
+# A label of a report's title box, alone on its line or with its value after it: "TO:", "2. Title:", "Report author(s)".
+LABELS: dict[str, str] = {
+    "title": r"(?:report |briefing )?(?:title|subject)(?: of (?:the )?(?:report|paper|briefing))?|report name|teitl|pwnc",
+    "to": r"to|report to|report for|committee|name of (?:committee|meeting)|meeting(?: of)?|decision[- ]maker|briefing (?:paper|note) (?:for|to)"
+    r"|(?:scrutiny |select )?(?:committee|commission)(?: name)?",
+    "from": r"from|report (?:of|by|from)(?: the)?|oddi wrth",
+    "date": r"date(?: of (?:the )?(?:meeting|committee|report|decision))?(?: meeting)?|meeting date|committee date|committee and date|report date|dyddiad",
+    "author": r"(?:lead|responsible|accountable|reporting|presenting) officers?(?:\(s\))?(?: name)?|(?:report )?authors?(?:\(s\))?(?: of (?:the )?report)?"
+    r"|report (?:written|prepared) by|prepared by|officer presenting|awdur",
+    "contact": r"contact(?: officers?| details| name| person)?(?:\(s\))?|officer contact|e-?mail|tel(?:ephone)?(?: no)?",
+    "classification": r"(?:security )?classification|(?:public|private|exempt) report",
+    "other": r"directorate(?:/agency)?|service area|portfolio(?: holder)?|(?:relevant |lead )?(?:cabinet|executive) member|wards?(?: affected)?|ward\(s\)(?: affected)?"
+    r"|(?:is this a )?key decision|electoral divisions?(?: affected)?|(?:past|future) pathway(?: of (?:report|paper))?|purpose of (?:the )?(?:report|briefing)"
+    r"|summary|recommendations?(?:\(s\))?|decision (?:type|no|number)|(?:forward plan|decision) ref(?:erence)?|briefing|strategic director approving.{0,40}|item no|agenda item(?: no)?",
+}
+_ANY_LABEL = "|".join(f"(?P<{name}>{pattern})" for name, pattern in LABELS.items())
+LABEL = re.compile(rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{_ANY_LABEL})\s*(?:(?P<mark>[:|])|:-|\?|$)", _I | re.MULTILINE)
+
+REPORT_LINE = re.compile(
+    rf"^(?:(?:public|private|exempt|joint|open|part (?:i|ii|a|b|1|2)|cabinet|council|committee|scrutiny|officer|covering|{_BODY}) ){{0,3}}report$",
+    _I,
+)
+REPORT_OF = re.compile(r"^(?:joint )?report (?:of|by|from) (?:the )?\w", _I)
+REPORT_TO = re.compile(rf"^(?:joint )?report (?:to|for) (?:the )?.{{0,60}}\b{_BODY}\b", _I)
+BRIEFING = re.compile(rf"^(?:member )?briefing (?:paper|note)\b(?:.{{0,60}}\b{_BODY}\b)?", _I)
+SECTION = re.compile(
+    r"^(?:\d{1,2}[.)]?\d?\s+)?(?:executive summary|summary|purpose(?: of (?:the )?(?:report|paper))?|recommendations?|introduction|background|"
+    r"recommended|reasons? for (?:the )?(?:report|recommendations?))(?:\(s\))?:?$",
+    _I,
+)
+COMMITTEE_LINE = re.compile(rf"^(?:the )?[\w&,'’ /()-]{{0,70}}\b{_BODY}\b[\w&,'’ /()-]{{0,40}}$", _I)
+
+AGENDA_LINE = re.compile(
+    r"^(?:(?:supplementary|public|summons(?: and)?|notice and|draft|late|revised|supplemental) )?(?:agenda|rhaglen)(?: (?:front sheet|items|frontsheet|pack|papers))?$"
+    rf"|^(?:agenda|rhaglen)\s*(?:[-–:]|for|of)\s.{{0,80}}(?:{_BODY}|\d{{4}})",
+    _I,
+)
+AGENDA_LABEL = re.compile(
+    r"^(?:date(?: (?:and|&) time)?|time(?: and date)?|venue|place|location|meeting date)\s*(?::|-)|^to be held\b",
+    _I | re.MULTILINE,
+)
+MEMBERSHIP = re.compile(
+    r"^(?:membership|members of the (?:committee|commission|panel|board)|committee members|aelodaeth)\b\s*[:(\-]|^membership$",
+    _I | re.MULTILINE,
+)
+SUMMONS = re.compile(
+    r"\b(?:notice of (?:a )?(?:public )?meeting|notice is hereby given|(?:is|are) hereby (?:given notice|summoned|requested)|you are (?:hereby )?(?:invited|summoned|requested)"
+    r"|a meeting of .{3,100} will be held|chief executive and head of paid service|for further information (?:please )?contact)\b",
+    _I,
+)
+SUMMONS_WORDS = (
+    "notice",
+    "hereby",
+    "invited",
+    "summoned",
+    "requested",
+    "will be held",
+    "head of paid",
+    "further information",
+)
+AGENDA_ITEM = re.compile(
+    r"^(?:\d{1,2}|[A-Z]\d?)[.)]?\s+(?:apolog|declarations? of|disclosures? of|minutes of|minutes\b|exclusion of|public question|questions from|urgent|ymddiheuriadau|datgan|substitut)",
+    _I | re.MULTILINE,
+)
+PAGES = re.compile(r"\(\s*pages?\s+\d+(?:\s*[-–]\s*\d+)?\s*\)", _I)
+
+MINUTES_LINE = re.compile(
+    r"^(?:(?:draft|public|unconfirmed|approved|confirmed|open|printed) )?(?:minutes|cofnodion)(?: (?:of|from|for)\b(?! (?:the )?(?:previous|last)\b).*| *[-–:] .*|$)"
+    r"|^at a meeting of (?:the )?.{3,120}(?:held|$)|^record of (?:the )?(?:meeting|decisions)\b|^present\s*:-"
+    r"|^meeting of (?:the )?.{3,80}\bheld (?:on|at|in)\b",
+    _I,
+)
+PRESENT = re.compile(
+    r"^(?:(?:members|councillors|committee members|those|also)\s+)?(?:present|sederunt|yn bresennol|presennol|in attendance|members in attendance)\b\s*(?::|[-–]|\.|$|were\b)"
+    r"|^there were present\b|\bin the chair\)?[;,.]?|^those attending\s*:|^(?:committee )?members\s*:",
+    _I | re.MULTILINE,
+)
+APOLOGIES = re.compile(
+    r"^apologies\b(?: for absence)?\s*(?::|-|were|$)|^ymddiheuriadau|^absent\s*:|^wrth law", _I | re.MULTILINE
+)
+MINUTE = re.compile(r"^\*?[A-Z]{0,4}\d{1,4}[./]?(?:\d{2})?[.)]?\s+[A-Z][A-Z ,'’&()\-]{7,}$", re.MULTILINE)
+RESOLVED = re.compile(r"^(?:resolved|agreed|decided|penderfynwyd)\b\s*(?::|-|–|that\b|$)", _I | re.MULTILINE)
+
+PAGE_TITLE = re.compile(
+    r"^(?:agenda(?: and (?:draft )?minutes)?|agenda and decisions|issue details|decision details|meeting details|agenda item)(?:\s*[-–].*)?$",
+    _I,
+)
+ITEMS_TABLE = re.compile(r"^no\.?\s*\|?\s*item\b|^items\nno\b", _I | re.MULTILINE)
+ICON = re.compile(
+    r"\b(?:pdf|docx?) icon (?:pdf|docx?)\b|\bview the full (?:minutes|agenda) text\b|^additional documents:|\bPDF \d+ [KM]B\b",
+    _I | re.MULTILINE,
+)
+PAGE_MINUTES = re.compile(r"^(?:minutes|decision|decisions):$", _I | re.MULTILINE)
+PAGE_VENUE = re.compile(r"^(?:venue|contact)\s*:", _I | re.MULTILINE)
+
+PROGRAMME_LINE = re.compile(
+    r"\b(?:work|working|scrutiny|annual|forward) ?(?:programme|plan|planner|schedule)\b|\brhaglen waith\b|\bblaenraglen\b|\bforward work (?:programme|plan)\b",
+    _I,
+)
+MONITORING_LINE = re.compile(
+    r"\b(?:recommendations?|actions?|resolutions?|decisions?|issues?|outstanding|matters arising)\b.{0,40}\b(?:monitor(?:ing)?|track(?:er|ing)|log|schedule|update|outstanding|register|progress|follow[- ]?up)\b"
+    r"|\bmonitoring (?:schedule|report|of recommendations)\b|\boutstanding actions\b|\btracker of\b|\bprogress (?:on|against) (?:recommendations|actions)\b",
+    _I,
+)
+PROJECT_LINE = re.compile(
+    r"^(?:scrutiny )?(?:sub-? ?(?:and project )?groups?|project groups?|task (?:and|&) finish(?: groups?| reviews?)?|working groups?|scrutiny reviews?|reviews? and projects?|spotlight reviews?|"
+    r"projects?|review groups?|member working groups?)\b[^.;:]{0,60}$|\b(?:sub-?groups?|projects?|project groups?|task (?:and|&) finish(?: groups?)?|reviews?)\s+(?:and \w+ )?(?:tracker|updates?|register|pending)\b",
+    _I,
+)
+SCORECARD_LINE = re.compile(
+    r"\b(?:score ?card|dashboard|data ?set|performance (?:summary|indicators?|data|measures|report|information|monitoring)|key performance indicators?|KPIs?|balanced scorecard|"
+    r"monthly (?:performance|report)|missing (?:person )?episodes)\b",
+    _I,
+)
+MONTH_WORDS = re.compile(
+    r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}[-' /]?\d{2,4}|q[1-4]|quarter (?:\d|one|two|three|four)|ytd|20\d\d[/-]\d\d)\b",
+    _I,
+)
+MEASURE_WORDS = re.compile(
+    r"\b(?:indicators?|measures?|target|RAG|direction of travel|DOT|actual|outturn|numerator|denominator|benchmark|national average|performance|ytd|trend|ref)\b",
+    _I,
+)
+FIGURES = re.compile(r"^[\d\s.,%£()/*–-]+$")
+APPENDIX = re.compile(r"^(?:appendix|annexe?|atodiad|enclosure)\b", _I)
+ASSESSMENT = re.compile(
+    r"^(?:(?:initial |part [ab][:. -]* ?)*(?:equality|equalities|carbon|climate|data protection|privacy)(?: (?:and|&) \w+)? (?:impact|analysis|screening|assessment))",
+    _I,
+)
+BULLET = re.compile(r"^\s*[•▪◦●○■□‣➢❖\uf0b7\uf0a7\uf0d8\u2022\u25cf*–-]\s*\S?")
+
+# The lines at which a document may begin where no page break says so.
+_HEAD_START = re.compile(
+    r"^[ \t#*_>|\ufeff]*(?:"
+    r"agenda(?: and (?:draft )?minutes)?\b[^.\n]{0,90}$|rhaglen\s*$|(?:supplementary|public) agenda\b|minutes (?:of|from)\b|(?:draft |public )?minutes[\s*_]*$|cofnodion\b|"
+    r"(?:members |councillors )?present\s*:|yn bresennol\b|sederunt\b|at a meeting of\b|apologies for absence\s*:|"
+    r"date and time\s*:|notice of meeting|venue\s*:|membership\s*:|"
+    r"(?:joint )?report (?:to|of|by|for|title)\b|(?:public|open|private) report\s*$|(?:member )?briefing (?:paper|note)\b|to\s*:|from\s*:|subject\s*:|title\s*:|"
+    r"(?:\d{1,2}[.)]?\s+)?date of meeting\b|meeting date\b|"
+    r"(?:scrutiny )?(?:sub-? ?groups?|project groups?|task (?:and|&) finish|working groups?|scrutiny reviews?)\b[^.\n]{0,60}$"
+    r")",
+    _I | re.MULTILINE,
+)
+_HEAD_WORDS = (
+    "work programme",
+    "work plan",
+    "working plan",
+    "forward plan",
+    "forward programme",
+    "tracker",
+    "monitoring",
+    "action log",
+    "scorecard",
+    "score card",
+    "outstanding actions",
+)
+_LONGEST_HEAD = 110
+_PROSE = re.compile(
+    r"[.,;:]$|\b(?:was|were|is|are|be|been|has|had|have|will|would|[Tt]o|which|that)\b|^[A-Za-z ]{2,12}:"
+)
+
+
+def is_title(line: str) -> bool:
+    """Whether a line may be the title of a schedule: short, no sentence, no bullet."""
+    line = line.strip("#*_|> ")
+    return 0 < len(line) <= _LONGEST_HEAD and line[0].isalpha() and not line[0].islower() and not _PROSE.search(line)
+
+
+def head_lines(text: str) -> list[int]:
+    """Where lines begin that look like the head of a document: by their first words, or by what schedules are called."""
+    found = [match.start() for match in _HEAD_START.finditer(text)]
+    low = text.replace("\u0130", "I").lower()
+    for word in _HEAD_WORDS:
+        at = low.find(word)
+        while at >= 0:
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            line = text[start : end if end >= 0 else len(text)].strip()
+            if is_title(line):
+                found.append(start)
+            at = low.find(word, at + len(word))
+    return sorted(set(found))
+
+
+_LEAD_LABEL = re.compile(
+    rf"^(?:date|time|venue|place|location|membership|members|councillors|meeting|committee|to|from|title|subject|version|present|apologies|held|at a meeting|minutes|agenda|report|public|classification|notice)\b|^{_BODY}\b",
+    _I,
+)
+
+
+_MORE_THAN_DATE = re.compile(
+    r"\b(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|at\b|on\b|held\b|the\b|[ap]\.?m\b|noon\b)[a-z]{2,}", _I
+)
+
+
+def may_lead_in(text: str) -> bool:
+    """Whether a line may stand in the head of a document above the line that names it: a title, a date, a label."""
+    if len(text) > 110 or text.endswith((".", ";", ",")):
+        return False
+    if text.isupper() or _LEAD_LABEL.match(text):
+        return True
+    if text.isdigit() or (COMMITTEE_LINE.match(text) and text[:1].isupper()):
+        return True
+    if len(text) > 60 or not any(char.isdigit() for char in text):
+        return False
+    dates = [found for found in find_dates(text) if found.day is not None]
+    return bool(dates) and not _MORE_THAN_DATE.search(text[: dates[0].start] + text[dates[0].end :])

@@ -1,0 +1,160 @@
+"""Sheets: the places in a source where a document may begin, each with the text that would then be its head.
+
+In a source with pages these are its pages. In one without, they are the lines at which a converter left a page break
+(a form feed, or a line that begins with one space) and the lines that look like the head of a document.
+"""
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from callover.civic.dates import find_dates
+from callover.reading.source import Line, SourceText
+from callover.reading.splitting.heads import head_lines, may_lead_in
+
+_ORNAMENT = re.compile(r"^[\s#>*_|\\\ufeff\f]+|[\s*_|\\]+$")
+# A converter that drops form feeds leaves the next page's first line with a space before it and no blank line above.
+_PAGE_MARK = re.compile(r"(?<=[^\s])[ \t]*\n(?P<mark> (?=[^\s\u00a0\-–•]))|\f", re.MULTILINE)
+_HEAD_LINES = 14
+_WINDOW = 60
+_ENOUGH = 6
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Lines ``first`` to ``last`` (half-open) of a source; ``is_page`` where a page certainly begins with them.
+
+    Up to line ``window`` the source is searched for what speaks for a document that begins here.
+    """
+
+    source: SourceText
+    first: int
+    last: int
+    window: int
+    is_page: bool
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines with something in them, furniture left out, of a long sheet only the beginning."""
+        found: list[Line] = []
+        for line in self.source.lines[self.first : self.window]:
+            if not line.is_furniture and line.text.strip():
+                found.append(line)
+                if len(found) == _WINDOW and not self.is_page:
+                    break
+        return tuple(found)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Those lines without the marks of Markdown and of page breaks."""
+        return tuple(plain(line.text) for line in self.lines)
+
+    @cached_property
+    def own_texts(self) -> tuple[str, ...]:
+        """The lines up to the next sheet."""
+        if self.window == self.last:
+            return self.texts
+        return tuple(plain(line.text) for line in self.source.lines[self.first : self.last] if line.text.strip())
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The first lines."""
+        return self.texts[:_HEAD_LINES]
+
+    @cached_property
+    def date(self) -> dt.date | None:
+        """The first whole date in the head, on a short line."""
+        for text in self.head:
+            if any(char.isdigit() for char in text):
+                for found in find_dates(text):
+                    if found.date is not None:
+                        return found.date
+        return None
+
+    @cached_property
+    def low(self) -> str:
+        """The text in small letters, to ask quickly whether a word is there at all."""
+        return self.text.lower()
+
+    @cached_property
+    def text(self) -> str:
+        """All lines, joined by line breaks."""
+        return "\n".join(self.texts)
+
+
+def plain(text: str) -> str:
+    """A line without white space and marks of Markdown at either end."""
+    return _ORNAMENT.sub("", text)
+
+
+def sheets_of(source: SourceText) -> tuple[Sheet, ...]:
+    """The sheets of a source, in order, covering all of its lines."""
+    if source.pages and any(line.page is not None for line in source.lines):
+        return _paged(source)
+    return _unpaged(source)
+
+
+def _paged(source: SourceText) -> tuple[Sheet, ...]:
+    starts: list[int] = []
+    page: int | None = None
+    for index, line in enumerate(source.lines):
+        if line.page != page or not starts:
+            starts.append(index)
+            page = line.page
+    ends = [*starts[1:], len(source.lines)]
+    return tuple(Sheet(source, first, last, last, is_page=True) for first, last in zip(starts, ends, strict=True))
+
+
+def _unpaged(source: SourceText) -> tuple[Sheet, ...]:
+    if not source.lines:
+        return ()
+    offsets = [line.start for line in source.lines]
+    marks = {bisect_right(offsets, found.end() - 1) - 1 for found in _PAGE_MARK.finditer(source.text)}
+    heads = {_lead_in(source.lines, bisect_right(offsets, start) - 1, marks) for start in head_lines(source.text)}
+    starts = sorted({0} | marks | heads)
+    ends = [*starts[1:], len(source.lines)]
+    stops = sorted(heads)
+    pages = sorted(marks)
+    return tuple(
+        Sheet(source, first, end, _window(source.lines, first, pages if first in heads else stops), is_page=False)
+        for first, end in zip(starts, ends, strict=True)
+    )
+
+
+def _window(lines: Sequence[Line], first: int, stops: Sequence[int]) -> int:
+    """Where the text that may speak for a document at ``first`` ends, which is not always the next sheet.
+
+    What begins with a page break is read up to where a head stands; a head is read on past the next head, which is as
+    a rule a further line of the same one, up to a page break that is not one of its own bullets.
+    """
+    position = bisect_right(stops, first)
+    while position < len(stops) and _inked(lines, first, stops[position]) < _ENOUGH:
+        position += 1
+    return stops[position] if position < len(stops) else len(lines)
+
+
+def _inked(lines: Sequence[Line], first: int, last: int) -> int:
+    return sum(1 for line in lines[first : min(last, first + 40)] if line.text.strip())
+
+
+def _lead_in(lines: Sequence[Line], index: int, marks: set[int]) -> int:
+    """The first line of the head that the line at ``index`` belongs to: up past titles, dates and labels."""
+    first = index
+    blanks = 0
+    for back in range(index, max(-1, index - 25), -1):
+        text = plain(lines[back].text)
+        if not text:
+            blanks += 1
+            if blanks > 2:
+                break
+            continue
+        blanks = 0
+        if back != index and not may_lead_in(text):
+            break
+        first = back
+        if back in marks:
+            break
+    return first
