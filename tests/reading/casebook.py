@@ -49,11 +49,14 @@ _GROUPS = (
     (52, "votes"),
     (60, "declarations"),
     (67, "exempt"),
+    (80, "layout noise and doubts"),
+    (92, "Word documents"),
+    (104, "PDF documents"),
 )
 
 
 def _group_of(variant: int) -> str:
-    return next((name for last, name in _GROUPS if variant <= last), "beyond the list")
+    return next((name for last, name in _GROUPS if variant <= last), "more")
 
 
 def cases() -> list[Case]:
