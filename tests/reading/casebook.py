@@ -60,8 +60,14 @@ def _group_of(variant: int) -> str:
 
 
 def cases() -> list[Case]:
-    """Every case, in the order of its folder's name."""
-    return [Case(folder) for folder in sorted(CASES.iterdir()) if (folder / "expected.json").is_file()]
+    """Every case, in the order of its number; those without one at the end."""
+    folders = [folder for folder in CASES.iterdir() if (folder / "expected.json").is_file()]
+    return [Case(folder) for folder in sorted(folders, key=_order)]
+
+
+def _order(folder: Path) -> tuple[int, str]:
+    number = re.match(r"\d+", folder.name)
+    return (int(number.group()) if number else 1_000, folder.name)
 
 
 def corpus_documents() -> list[Path]:
