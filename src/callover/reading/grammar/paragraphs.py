@@ -1,0 +1,67 @@
+"""Paragraphs of running text: lines put together again across line and page breaks, and parted at list labels."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from callover.reading.grammar.labels import BULLET, LABEL
+from callover.reading.parts import Passage, joined, passage_of, span_of
+from callover.reading.records import Span
+from callover.reading.source import Line, SourceText
+
+_TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]]*$")
+_MARKED = re.compile(r"^(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|Decisions|RECOMMENDED|Recommended)\b\s*[:\-–—]?")
+_OPEN_ENDED = re.compile(r"(?:\b(?:section|paragraph|para|item|minute|no|nos|regulation|appendix|part|page))\.?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph's lines. ``text`` is the words on one line; ``passage`` also knows where each word stood."""
+
+    source: SourceText
+    lines: tuple[Line, ...]
+
+    @cached_property
+    def text(self) -> str:
+        return joined(self.lines)
+
+    @cached_property
+    def passage(self) -> Passage:
+        return passage_of(self.source, self.lines)
+
+    @property
+    def span(self) -> Span:
+        return span_of(self.lines)
+
+
+def paragraphs_of(source: SourceText, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+    """The paragraphs in these lines, empty ones left out."""
+    found: list[list[Line]] = []
+    is_apart = True
+    for line in lines:
+        text = line.text.strip()
+        if not text or not any(c.isalnum() for c in text) and not BULLET.match(text):
+            is_apart = is_apart or not text
+            continue
+        if found and not _begins(found[-1], line, text, is_apart):
+            found[-1].append(line)
+        else:
+            found.append([line])
+        is_apart = False
+    return tuple(Paragraph(source, tuple(lines)) for lines in found)
+
+
+def _begins(before: Sequence[Line], line: Line, text: str, is_apart: bool) -> bool:
+    """Whether a line begins a new paragraph after these lines."""
+    last = before[-1].text.rstrip()
+    if BULLET.match(text) or _MARKED.match(text):
+        return True
+    if LABEL.match(text):
+        return not _OPEN_ENDED.search(last) or is_apart
+    if not is_apart:
+        return line.grid is not None and line.grid != before[-1].grid
+    if _TERMINAL.search(last):
+        return True
+    # A sentence broken by a page's end or by a converter's stray blank line goes on in lower case.
+    return not text[0].islower()

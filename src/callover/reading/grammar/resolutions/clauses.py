@@ -1,0 +1,90 @@
+"""Takes what was resolved apart into clauses, by the labels as they are printed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from callover.reading.grammar.labels import BULLET, Label, Series, read_label
+from callover.reading.parts import Passage
+
+_STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|and|it was|follows|Council|Committee|Cabinet))[.:\s\-–—]*$", re.IGNORECASE)
+_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s.;:,]))\((?P<number>\d{1,2})\)\s+|(?<=[.;:]\s)(?P<bare>\d{1,2})[.)]\s+(?=[A-Z])|(?:(?<=^)|(?<=[\s.;:,]))\((?P<letter>[a-z]|[ivx]{2,4})\)\s+")
+_BRACKETS_END = re.compile(r"^[\s.:;\-–—]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a resolution: its label as printed (None for a bullet or a lone clause) and its words."""
+
+    label: str | None
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The series and brackets of a list's labels, and the ordinal of its latest one."""
+
+    series: Series
+    brackets: str
+    latest: int
+
+
+def is_stem(text: str) -> bool:
+    """Whether what follows the marker only leads to a list: ``that Cabinet agree to:``, ``That:-``, nothing at all."""
+    return not text.strip(" .:;-–—") or bool(_STEM.search(text.strip())) and len(text) < 240
+
+
+def style_of(label: Label) -> Style | None:
+    """The style of a list that begins with this label: a lone ``i`` begins a Roman one."""
+    series = label.series()
+    return Style(series[0], label.brackets, label.ordinal(series[0])) if series else None
+
+
+def follows(style: Style, label: Label, slack: int = 2) -> Style | None:
+    """The style with this label as its latest, where the label goes on with the list (a few may be missing)."""
+    if label.brackets != style.brackets:
+        return None
+    for series in label.series():
+        if series is style.series or {series, style.series} == {Series.ROMAN, Series.LETTER} and style.latest == 1:
+            ordinal = label.ordinal(series)
+            if style.latest < ordinal <= style.latest + slack:
+                return Style(series, style.brackets, ordinal)
+    return None
+
+
+def inline_clauses(passage: Passage) -> tuple[Clause, ...]:
+    """The clauses of a list that runs on in one paragraph: ``(1) That … (2) That …``. Empty where there is no list."""
+    cuts: list[tuple[int, int, str]] = []
+    style: Style | None = None
+    for match in _INLINE.finditer(passage.text):
+        label = read_label(passage.text[match.start() :])
+        if label is None:
+            continue
+        moved = style_of(label) if style is None else follows(style, label, slack=1)
+        if moved is None or (style is None and moved.latest > 2):
+            continue
+        style = moved
+        cuts.append((match.start(), match.end(), label.printed))
+    if not cuts or (len(cuts) < 2 and not _BRACKETS_END.match(passage.text[: cuts[0][0]])):
+        return ()
+    if cuts[0][0] > 0 and not is_stem(passage.text[: cuts[0][0]]):
+        return ()
+    ends = [start for start, _, _ in cuts[1:]] + [len(passage.text)]
+    return tuple(Clause(label, passage.cut(body, end)) for (_, body, label), end in zip(cuts, ends, strict=True) if passage.text[body:end].strip())
+
+
+def listed(passage: Passage) -> tuple[Label | None, Passage] | None:
+    """A paragraph's label (None for a bullet) and its words without it; None where it is no part of a list."""
+    label = read_label(passage.text)
+    if label:
+        return (label, passage.cut(label.end, len(passage.text))) if passage.text[label.end :].strip() else None
+    bullet = BULLET.match(passage.text)
+    if bullet and passage.text[bullet.end() :].strip():
+        return None, passage.cut(bullet.end(), len(passage.text))
+    return None
+
+
+def in_order(labels: Sequence[str | None]) -> bool:
+    """Whether a list's labels begin at their beginning: a list that starts at 2 has lost its first clause."""
+    first = read_label(f"({labels[0]}) x") if labels and labels[0] else None
+    return first is None or any(first.ordinal(series) == 1 for series in first.series())

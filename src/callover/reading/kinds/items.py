@@ -1,0 +1,113 @@
+"""Reads the items of agendas, minutes and meeting pages: from heading to heading, all that stands between."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from callover.reading.grammar.asks import Setting, actions_of_clause, kind_of, promises
+from callover.reading.grammar.declarations import read_declaration_table, read_declarations
+from callover.reading.grammar.exclusions import read_exclusion
+from callover.reading.grammar.headings import Heading, find_headings
+from callover.reading.grammar.headings.finding import is_section
+from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
+from callover.reading.grammar.questions import read_questions
+from callover.reading.grammar.resolutions import Clause, Resolved, find_resolutions
+from callover.reading.grammar.votes import read_votes
+from callover.reading.grammar.welcomed import read_welcomed
+from callover.reading.parts import Part, span_of
+from callover.reading.records import Declaration, Item, Person, Resolution, Span
+from callover.reading.source import Line, SourceText
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """An item before it is read: its heading, its own lines, and those of its body that are agenda or minute."""
+
+    heading: Heading
+    lines: tuple[Line, ...]
+    body: tuple[Line, ...]
+
+    @property
+    def span(self) -> Span:
+        return span_of([line for line in self.lines if line.text.strip()])
+
+
+def stretches(part: Part) -> tuple[tuple[Line, ...], tuple[Stretch, ...]]:
+    """The lines before the first item, and each item's lines."""
+    lines = part.lines
+    headings = find_headings(lines)
+    if not headings:
+        return lines, ()
+    ends = [heading.first for heading in headings[1:]] + [len(lines)]
+    found = []
+    for heading, end in zip(headings, ends, strict=True):
+        own = _without_section(lines[heading.first : end])
+        body = lines[heading.body : heading.first + len(own)]
+        found.append(Stretch(heading, own, (heading.rest, *body) if heading.rest else body))
+    return lines[: headings[0].first], tuple(found)
+
+
+def _without_section(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """An item's lines without the label of the next section (``EXEMPT ITEMS``) at their end."""
+    for index in range(len(lines) - 1, 0, -1):
+        text = lines[index].text.strip()
+        if is_section(text):
+            return lines[:index]
+        if text and not text.startswith("("):
+            break
+    return lines
+
+
+@dataclass(frozen=True)
+class Minuted:
+    """What the reader of a minute needs to know of its meeting."""
+
+    source: SourceText
+    setting: Setting
+    members: tuple[Person, ...]
+    is_formal: bool
+
+
+def read_minute(stretch: Stretch, lines: Sequence[Line], purpose: str | None, minuted: Minuted) -> Item:
+    """One item with all that its minute says; ``lines`` are the minute's, without the agenda's own text."""
+    source, heading = minuted.source, stretch.heading
+    paragraphs = paragraphs_of(source, lines)
+    resolved = find_resolutions(paragraphs, minuted.is_formal)
+    taken = {index for one in resolved for index in one.paragraphs}
+    discussion = [paragraph for index, paragraph in enumerate(paragraphs) if index not in taken]
+    span = stretch.span
+    return Item(
+        number=heading.number,
+        agenda_number=heading.agenda_number,
+        title=heading.title,
+        purpose=purpose,
+        report_pages=heading.report_pages,
+        in_attendance=read_welcomed(discussion, minuted.members),
+        resolutions=tuple(_resolution(clause, minuted.setting) for one in resolved for clause in one.clauses),
+        actions=tuple(action for one in discussion for action in promises(one.passage, minuted.setting)),
+        declarations=_declarations(source, stretch, discussion),
+        questions=read_questions(paragraphs, heading.title),
+        exclusion=read_exclusion(paragraphs, heading.title, heading.section, span),
+        votes=read_votes(paragraphs),
+        span=span,
+    )
+
+
+def _resolution(clause: Clause, setting: Setting) -> Resolution:
+    passage = clause.passage
+    return Resolution(clause.label, passage.text, kind_of(passage.text), actions_of_clause(passage, setting), passage.span())
+
+
+def _declarations(source: SourceText, stretch: Stretch, paragraphs: Sequence[Paragraph]) -> tuple[Declaration, ...]:
+    told = read_declarations(paragraphs, stretch.heading.title)
+    grids = {line.grid for line in stretch.body if line.grid is not None}
+    tabled = [one for index in sorted(grids) for one in read_declaration_table(source, source.grids[index])]
+    return tuple(tabled) or told
+
+
+def setting_of(meeting: dt.date | None, next_meeting: dt.date | None, body: str | None) -> Setting:
+    """The setting in which a meeting's asks are understood."""
+    return Setting(meeting, next_meeting, body)
+
+
+__all__ = ["Minuted", "Resolved", "Stretch", "read_minute", "setting_of", "stretches"]

@@ -1,0 +1,56 @@
+"""The stages of reading, one after the other; each says what it takes and gives."""
+
+from dataclasses import replace
+
+from callover.reading.kinds.agenda import read_agenda
+from callover.reading.kinds.context import Context
+from callover.reading.kinds.meeting_page import read_meeting_page
+from callover.reading.kinds.minutes import read_minutes
+from callover.reading.kinds.monitoring import read_monitoring
+from callover.reading.kinds.project_tracker import read_project_tracker
+from callover.reading.kinds.report import read_report
+from callover.reading.kinds.tables import read_tables
+from callover.reading.kinds.work_programme import read_work_programme
+from callover.reading.layout.furniture import with_furniture
+from callover.reading.media import MOST_PAGES, open_source
+from callover.reading.profiles import find_profile, load_profile
+from callover.reading.records import Document, DocumentKind, Reading, Source
+from callover.reading.source import SourceText
+from callover.reading.splitting import DocumentPart, split
+
+
+def read(data: bytes, name: str, profile: str | None = None, *, most_pages: int = MOST_PAGES) -> Reading:
+    """Reads the bytes of one published file.
+
+    ``name`` is the file's name without its folder; ``profile`` names the habits to read by, else they are found from
+    the source itself. Raises Unreadable, in one sentence that says what to do, where the file cannot be read, and
+    ProfileError where no profile has that name.
+    """
+    return read_source(open_source(data, name, most_pages=most_pages), profile)
+
+
+def read_source(opened: SourceText, profile: str | None = None) -> Reading:
+    """Reads a source that is open already: marks furniture, tells the documents apart, reads each by its kind."""
+    source = with_furniture(opened)
+    habits = load_profile(profile) if profile else find_profile(source)
+    context = Context(habits, source.name)
+    documents = tuple(_read_document(found, context) for found in split(source, habits))
+    head = Source(source.name, source.sha256, source.media_type, source.pages, len(source.text))
+    return Reading(head, documents, source.notices)
+
+
+def _read_document(found: DocumentPart, context: Context) -> Document:
+    """One document, read by its kind; a kind without rows of its own is read as a report."""
+    document = _READERS.get(found.kind, read_report)(found.part, context)
+    document = document if document.kind is found.kind else replace(document, kind=found.kind)
+    return replace(document, tables=read_tables(found.part)) if not document.tables else document
+
+
+_READERS = {
+    DocumentKind.AGENDA: read_agenda,
+    DocumentKind.MINUTES: read_minutes,
+    DocumentKind.MEETING_PAGE: read_meeting_page,
+    DocumentKind.WORK_PROGRAMME: read_work_programme,
+    DocumentKind.MONITORING_SCHEDULE: read_monitoring,
+    DocumentKind.PROJECT_TRACKER: read_project_tracker,
+}
