@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from callover.civic.dates.words import MONTHS, ORDINAL, WEEKDAYS, either
+from callover.civic.months import last_of_month
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,6 @@ class FoundDate:
             day = dt.date(self.year, self.month, self.day)
             return day, day
         return dt.date(self.year, self.month, 1), last_of_month(self.year, self.month)
-
-
-def last_of_month(year: int, month: int) -> dt.date:
-    """The last day of a month."""
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 _YEAR = r"(?:19|20|21)\d\d"
@@ -141,7 +137,7 @@ def _after_month(text: str, start: int, end: int, done: int) -> FoundDate | None
     if "’" in month["gap"] or "'" in month["gap"]:
         return FoundDate(low + month.start(), end, 2000 + int(text[start:end]), number, None)
     day = _DAY_AFTER.match(text, start)
-    if day is None or not month["gap"].strip("., \n\t\u00a0") == "" or not month["gap"][-1].isspace():
+    if day is None or month["gap"].strip("., \n\t\u00a0") or not month["gap"][-1].isspace():
         return None
     year = _full_year(day["year"], None)
     return _dated(text, done, low + month.start(), day.end(), year, number, int(day["day"]))

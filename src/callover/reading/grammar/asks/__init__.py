@@ -1,0 +1,8 @@
+"""Asks: what a committee wants done later, in resolutions and in the discussion."""
+
+from callover.reading.grammar.asks.clause_kinds import kind_of
+from callover.reading.grammar.asks.clauses import actions_of_clause
+from callover.reading.grammar.asks.due import read_due
+from callover.reading.grammar.asks.setting import Setting
+
+__all__ = ["Setting", "actions_of_clause", "kind_of", "read_due"]

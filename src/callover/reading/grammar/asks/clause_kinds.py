@@ -1,0 +1,118 @@
+"""What a clause of a resolution is: whether it notes, approves, asks for something …"""
+
+import re
+
+from callover.reading.grammar.asks.clause_verbs import Hit, hits_in
+from callover.reading.grammar.asks.verbs import CONTROL, VERBS, WELSH
+from callover.reading.records import ResolutionKind
+
+_LEAD = re.compile(
+    r"(?:[\s:–—‘’“”\"'*•.-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|(?:it\s+(?:was|is)\s+)?(?:unanimously\s+)?"
+    r"(?:resolved|agreed|recommended|penderfynwyd|further\s+agreed)(?=\s*[:–—-]|\s+(?:that|to|unanimously)\b)|unanimously\b)+",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"(?:that\b[:,]?\s*)?(?:[-–—•]\s*)?", re.IGNORECASE)
+_EXCLUSION = re.compile(r"\bexclu(?:de|ded|des|sion)\b", re.IGNORECASE)
+_PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
+_RECORD = re.compile(r"\b(?:correct|true|accurate)(?:\s+and\s+\w+)?\s+record\b", re.IGNORECASE)
+_COURTESY = re.compile(
+    r"\s+(?:on\s+record|(?:no\s+|any\s+|its\s+|their\s+)?(?:comments?|thanks|apologies)\b)", re.IGNORECASE
+)
+ELABORATION = re.compile(
+    r"(?:the|this|these|that|such)\s+(?:above\s+|said\s+|further\s+|next\s+|annual\s+)?(?:report|update|paper|briefing|presentation|information|data|review|response)s?\s+"
+    r"(?:also\s+|to\s+|should\s+|has\s+|will\s+)*(?:includ|detail|cover|contain|outlin|address|set(?:s)?\s+out|focus|show|explain|provid)",
+    re.IGNORECASE,
+)
+NEXT_MEETING = re.compile(
+    r"(?:the\s+)?(?:date\s+(?:and\s+time\s+)?of\s+the\s+)?next\s+(?:\w+\s+){0,8}?meeting\b", re.IGNORECASE
+)
+_AWAITED = re.compile(
+    r"\s+(?:an?\s+)?(?:further|future|regular|another|update|quarterly|annual|six[\s-]monthly|monthly|follow[\s-]?up)\b",
+    re.IGNORECASE,
+)
+GRANTS = re.compile(
+    r"\b(?:authority|approval|permission|consent|delegation|delegated\s+powers?|agreement)\b", re.IGNORECASE
+)
+
+
+def body_of(text: str) -> tuple[str, int]:
+    """A clause without its marker, 'RESOLVED' and 'That', and where that begins in the text."""
+    lead = _LEAD.match(text)
+    at = lead.end() if lead else 0
+    at += len(_THAT.match(text, at).group())  # type: ignore[union-attr]
+    return text[at:], at
+
+
+def kind_of(text: str) -> ResolutionKind:
+    """What the clause of a resolution is, from its governing verb; OTHER where none of the table's verbs governs it.
+
+    The first verb decides, but for verbs that only lead on: 'considered and endorsed' approves, 'noted and approved'
+    approves, 'agreed to refer' refers, and 'agreed that a report be brought' requests.
+    """
+    body, _ = body_of(text)
+    if _EXCLUSION.search(body) and _PUBLIC.search(body):
+        return ResolutionKind.EXCLUDE_PUBLIC
+    if _RECORD.search(body):
+        return ResolutionKind.APPROVE
+    if ELABORATION.match(body):
+        return ResolutionKind.REQUEST
+    if NEXT_MEETING.match(body):
+        return ResolutionKind.AGREE
+    return _by_verbs(body, hits_in(body)) or _welsh(body) or ResolutionKind.OTHER
+
+
+def _by_verbs(body: str, hits: tuple[Hit, ...]) -> ResolutionKind | None:
+    found: ResolutionKind | None = None
+    for index, hit in enumerate(hits):
+        if hit.is_infinitive and index and hits[index - 1].base not in CONTROL:
+            continue  # 'the decision to endorse the plan be noted'
+        if hit.is_infinitive and not index and hit.subject_end > 0:
+            continue
+        kind, is_weak = governed(body, hit)
+        if is_weak:
+            found = found or kind
+            continue
+        following = hits[index + 1] if index + 1 < len(hits) else None
+        return _led_on(body, hit, kind, following)
+    return found
+
+
+def _led_on(body: str, hit: Hit, kind: ResolutionKind, following: Hit | None) -> ResolutionKind:
+    """The kind of a verb, or of the one that it leads on to: 'noted and approved', 'agreed to refer'."""
+    if following is None:
+        return kind
+    next_kind, is_weak = governed(body, following)
+    between = body[hit.end : following.start].strip().lower()
+    if kind is ResolutionKind.NOTE and between in ("and", "and be", "and also") and next_kind is ResolutionKind.APPROVE:
+        return next_kind
+    if (
+        hit.base in ("agree", "resolve")
+        and (following.is_infinitive or between.startswith(("that", "to")))
+        and not is_weak
+    ):
+        return next_kind
+    return kind
+
+
+def governed(body: str, hit: Hit) -> tuple[ResolutionKind, bool]:
+    """The kind that a verb gives a clause, and whether it gives way to a later verb."""
+    verb = VERBS[hit.base]
+    if hit.base in ("give", "make", "provide") and hit.is_passive and GRANTS.search(body[: hit.subject_end][-60:]):
+        return ResolutionKind.AGREE, False
+    after = body[hit.end : hit.end + 40]
+    if hit.base == "set" and not re.match(r"\s+up\b", after):
+        return ResolutionKind.AGREE, False
+    if hit.base == "receive" and not hit.is_passive and _AWAITED.match(after):
+        return ResolutionKind.REQUEST, False
+    if (hit.base in ("make", "give", "place") and _COURTESY.match(after)) or (
+        hit.base in ("give", "make") and _COURTESY.search(body[: hit.subject_end][-20:])
+    ):
+        return ResolutionKind.OTHER, True
+    return verb.kind, verb.is_weak
+
+
+def _welsh(body: str) -> ResolutionKind | None:
+    for word in body.lower().split()[:8]:
+        if kind := WELSH.get(re.split(r"['’]", word.strip(".,:;"))[0]):
+            return kind
+    return None

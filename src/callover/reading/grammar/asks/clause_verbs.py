@@ -1,0 +1,111 @@
+"""Finding the verbs that govern a clause: 'be submitted', 'the Panel note', 'to endorse'."""
+
+import re
+from dataclasses import dataclass
+
+from callover.reading.grammar.asks.verbs import FORMS, NOUNS_TOO, Form
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A governing verb at [start, end) of a clause; ``subject_end`` is where its subject ends."""
+
+    base: str
+    start: int
+    end: int
+    subject_end: int
+    is_passive: bool
+    is_infinitive: bool
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
+_ADVERBS = frozenset(
+    "also not now hereby then again first further therefore duly urgently jointly formally fully both".split()
+)
+_MODALS = frozenset({"should", "will", "would", "shall", "must", "to", "may", "can", "does", "do"})
+SUBJECTS = frozenset(
+    "committee panel commission council cabinet members member councillors officers officer board director directors group chair "
+    "chairman chairperson vice-chair leader executive authority manager managers head adviser advisor department directorate "
+    "team service services clerk solicitor secretary governors partners police trust sub-committee mayor it they he she who we "
+    "heads representatives schools commissioner forum sub-group".split()
+)
+_NOT_SUBJECTS = frozenset(
+    "the a an this these those its their our further annual of in on for by with no any all as from at or that".split()
+)
+
+
+def hits_in(text: str) -> tuple[Hit, ...]:
+    """The governing verbs of a clause, in order; participles that only describe ('as discussed') are none."""
+    words = list(_WORD.finditer(text))
+    lower = [word.group().lower() for word in words]
+    hits: list[Hit] = []
+    for index, word in enumerate(lower):
+        form = FORMS.get(word)
+        if form is None or form.is_ing:
+            continue
+        hit = _hit(words, lower, index, form, hits[-1] if hits else None, text)
+        if hit is not None:
+            hits.append(hit)
+    return tuple(hits)
+
+
+def _hit(
+    words: list[re.Match[str]], lower: list[str], index: int, form: Form, last: Hit | None, text: str
+) -> Hit | None:
+    before = index - 1
+    while before >= 0 and (lower[before] in _ADVERBS or lower[before].endswith("ly")):
+        if lower[before] == "not":
+            return None
+        before -= 1
+    previous = lower[before] if before >= 0 else ""
+    word = words[index]
+    if form.is_participle and previous in _BE:
+        while before > 0 and (lower[before] in _BE or lower[before] in _MODALS or lower[before] in _ADVERBS):
+            before -= 1
+        return Hit(
+            form.base,
+            word.start(),
+            word.end(),
+            words[before].end() if lower[before] not in _BE else words[before].start(),
+            True,
+            False,
+        )
+    if previous == "and" and last is not None and _goes_on(text, last, words[before].start(), form):
+        return Hit(form.base, word.start(), word.end(), last.subject_end, last.is_passive, last.is_infinitive)
+    if previous == "to" and form.is_base:
+        return Hit(form.base, word.start(), word.end(), words[before].start(), False, True)
+    return _active(words, lower, index, before, form)
+
+
+def _goes_on(text: str, last: Hit, at: int, form: Form) -> bool:
+    """Whether a verb behind 'and' shares the subject of the last: 'be noted and approved', 'note the report and make'."""
+    if last.is_passive:
+        return form.is_participle and (len(text[last.end : at].split()) <= 2 or form.base not in NOUNS_TOO)
+    is_past = FORMS[text[last.start : last.end].lower()].is_participle
+    return (form.is_participle if is_past else form.is_base or form.is_third) and form.base not in NOUNS_TOO
+
+
+def _active(words: list[re.Match[str]], lower: list[str], index: int, before: int, form: Form) -> Hit | None:
+    """A verb with its subject before it: a body, a post, or nobody where the clause begins with the verb."""
+    word = words[index]
+    following = lower[index + 1] if index + 1 < len(lower) else ""
+    if before < 0:
+        is_verb = (not form.is_participle or form.is_base) and following not in _BE
+        return Hit(form.base, word.start(), word.end(), 0, False, False) if is_verb else None
+    if following in _BE or word.group()[0].isupper() or lower[before] in _NOT_SUBJECTS:
+        return None
+    subject = before
+    if lower[before] in _MODALS and lower[before] != "to" and before > 0:
+        subject = before - 1
+        if not form.is_base:
+            return None
+    is_plain = lower[subject] in SUBJECTS
+    is_name = words[subject].group()[0].isupper() and subject > 0
+    if (
+        is_plain
+        or (is_name and form.base not in NOUNS_TOO and not form.is_participle)
+        or (subject != before and form.is_base)
+    ):
+        return Hit(form.base, word.start(), word.end(), words[subject].end(), False, False)
+    return None
