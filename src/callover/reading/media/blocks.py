@@ -15,6 +15,7 @@ _UNREADABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\u200b\u2060\ufeff\ufffe\u
 _NUMBER = re.compile(r"^(?:agenda\s+)?(?:item\s+)?\*?[A-Z]{0,4}\d{0,4}[./]?\d{1,4}[a-z]?[.)]?$", re.IGNORECASE)
 _NUMBER_HEADS = {"no", "no.", "item", "item no", "item no.", "agenda item", "minute", "minute no", "minute no.", "ref"}
 _LONG = 200
+_MOST_FRAMES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +106,13 @@ def _is_head(row: Sequence[TableCell]) -> bool:
 
 
 def _holds_a_page(rows: Sequence[Sequence[TableCell]]) -> bool:
-    """Whether a cell holds a table of its own or headings, as the cells of a page's frame do."""
-    cells = [cell for row in rows for cell in row]
-    if any(cell.is_header for cell in cells):
+    """Whether these few cells hold tables of their own or headings, as the frame of a page does."""
+    cells = [cell for row in rows for cell in row if cell.blocks]
+    if len(cells) > _MOST_FRAMES or any(cell.is_header for cell in cells):
         return False
     nested = any(isinstance(block, Table) for cell in cells for block in cell.blocks)
     headed = any(block.look.role is Role.HEADING for cell in cells for block in _texts(cell) if len(cell.blocks) > 2)
-    return len(rows) <= 3 and (nested or headed)
+    return nested or headed
 
 
 def _texts(cell: TableCell) -> Iterator[Text]:
