@@ -6,20 +6,9 @@ from django.db import models
 from django.db.models import Q
 
 from callover.councils.models.council import Council
+from callover.councils.rules import CommitteeKind
 
-
-class CommitteeKind(models.TextChoices):
-    """What a committee is for."""
-
-    OVERVIEW_AND_SCRUTINY = "overview_and_scrutiny", "Overview and scrutiny committee"
-    SELECT_COMMISSION = "select_commission", "Select commission"
-    EXECUTIVE = "executive", "Executive"
-    FULL_COUNCIL = "full_council", "Full council"
-    REGULATORY = "regulatory", "Regulatory committee"
-    PARENTING = "corporate_parenting", "Corporate parenting panel"
-    PARTNERSHIP = "partnership", "Partnership"
-    TASK_AND_FINISH = "task_and_finish", "Task and finish group"
-    OTHER = "other", "Other committee"
+KINDS = [kind.value for kind in CommitteeKind]
 
 
 class CommitteeQuerySet(models.QuerySet["Committee"]):
@@ -31,9 +20,9 @@ class CommitteeQuerySet(models.QuerySet["Committee"]):
         """Those that scrutinise: overview and scrutiny committees, select commissions, task and finish groups."""
         return self.filter(
             kind__in=[
-                CommitteeKind.OVERVIEW_AND_SCRUTINY,
-                CommitteeKind.SELECT_COMMISSION,
-                CommitteeKind.TASK_AND_FINISH,
+                CommitteeKind.OVERVIEW_AND_SCRUTINY.value,
+                CommitteeKind.SELECT_COMMISSION.value,
+                CommitteeKind.TASK_AND_FINISH.value,
             ]
         )
 
@@ -42,9 +31,13 @@ class Committee(models.Model):
     """A committee of a council, under the name that it is best known by."""
 
     council = models.ForeignKey(Council, on_delete=models.PROTECT, related_name="committees")
-    name = models.CharField(max_length=300)
+    name = models.TextField()
     slug = models.SlugField(max_length=300)
-    kind = models.CharField(max_length=30, choices=CommitteeKind, default=CommitteeKind.OTHER)
+    kind = models.CharField(
+        max_length=30,
+        choices=[(kind, kind.replace("_", " ").capitalize()) for kind in KINDS],
+        default=CommitteeKind.OTHER.value,
+    )
     withdrawn_on = models.DateField(null=True, blank=True)
 
     objects = CommitteeQuerySet.as_manager()
@@ -54,7 +47,7 @@ class Committee(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["council", "slug"], name="committee_slug_is_one_a_council"),
             models.CheckConstraint(condition=~Q(name="") & ~Q(slug=""), name="committee_is_named"),
-            models.CheckConstraint(condition=Q(kind__in=CommitteeKind.values), name="committee_kind_is_known"),
+            models.CheckConstraint(condition=Q(kind__in=KINDS), name="committee_kind_is_known"),
         ]
 
     def __str__(self) -> str:
@@ -69,7 +62,7 @@ class CommitteeName(models.Model):
 
     council = models.ForeignKey(Council, on_delete=models.PROTECT, related_name="committee_names")
     committee = models.ForeignKey(Committee, on_delete=models.PROTECT, related_name="names")
-    name = models.CharField(max_length=300)
+    name = models.TextField()
     key = models.CharField(max_length=300)
 
     class Meta:

@@ -29,8 +29,8 @@ class Member(models.Model):
 
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="members")
     own_id = models.CharField(max_length=200)
-    name = models.CharField(max_length=200)
-    honorific = models.CharField(max_length=40, blank=True)
+    name = models.TextField()
+    honorific = models.TextField(blank=True)
     slug = models.SlugField(max_length=220)
     is_councillor = models.BooleanField(default=False)
 

@@ -28,7 +28,7 @@ class Document(models.Model):
 
     sha256 = models.CharField(max_length=64, unique=True)
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="documents")
-    name = models.CharField(max_length=255)
+    name = models.TextField()
     address = models.URLField(max_length=1000, blank=True)
     media_type = models.CharField(max_length=100)
     size = models.PositiveBigIntegerField()

@@ -26,7 +26,7 @@ class Paper(Printed):
     position = models.PositiveIntegerField()
     kind = models.CharField(max_length=30, choices=choices_of(DocumentKind))
     title = models.TextField(blank=True)
-    body = models.CharField(max_length=300, blank=True)
+    body = models.TextField(blank=True)
     meeting_on = models.DateField(null=True, blank=True)
 
     objects = PaperQuerySet.as_manager()

@@ -31,7 +31,7 @@ class Resolution(Printed):
 
     minute = models.ForeignKey(Minute, on_delete=models.CASCADE, related_name="resolutions")
     position = models.PositiveIntegerField()
-    label = models.CharField(max_length=20, blank=True)
+    label = models.TextField(blank=True)
     text = models.TextField(blank=True)
     kind = models.CharField(max_length=20, choices=choices_of(ResolutionKind))
 

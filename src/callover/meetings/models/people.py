@@ -51,8 +51,8 @@ class Attendance(Printed):
     member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="attendances")
     presence = models.CharField(max_length=20, choices=Presence)
     role = models.CharField(max_length=20, choices=choices_of(PersonRole), default=PersonRole.UNKNOWN.value)
-    name = models.CharField(max_length=200)
-    honorific = models.CharField(max_length=40, blank=True)
+    name = models.TextField()
+    honorific = models.TextField(blank=True)
     post = models.TextField(blank=True)
 
     objects = AttendanceQuerySet.as_manager()
@@ -91,8 +91,8 @@ class Membership(Printed):
     member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="memberships")
     printed_on = models.DateField()
     role = models.CharField(max_length=20, choices=choices_of(PersonRole), default=PersonRole.MEMBER.value)
-    name = models.CharField(max_length=200)
-    honorific = models.CharField(max_length=40, blank=True)
+    name = models.TextField()
+    honorific = models.TextField(blank=True)
     post = models.TextField(blank=True)
 
     objects = MembershipQuerySet.as_manager()
@@ -125,7 +125,7 @@ class Declaration(Printed):
 
     minute = models.ForeignKey(Minute, on_delete=models.CASCADE, related_name="declarations")
     member = models.ForeignKey(Member, on_delete=models.PROTECT, null=True, blank=True, related_name="declarations")
-    person = models.CharField(max_length=200)
+    person = models.TextField()
     nature = models.CharField(max_length=30, choices=choices_of(Nature))
     detail = models.TextField(blank=True)
 
@@ -147,7 +147,7 @@ class Question(Printed):
     """A question put to the committee at an item, one a person and occasion."""
 
     minute = models.ForeignKey(Minute, on_delete=models.CASCADE, related_name="questions")
-    asker = models.CharField(max_length=200, blank=True)
+    asker = models.TextField(blank=True)
     capacity = models.CharField(max_length=20, choices=choices_of(Capacity))
     has_supplementary = models.BooleanField(default=False)
     answered_by = models.TextField(blank=True)

@@ -1,0 +1,100 @@
+"""How the names of committees and people are told to be the same, and what they say. Pure."""
+
+import hashlib
+import re
+import unicodedata
+from enum import StrEnum
+
+
+class CommitteeKind(StrEnum):
+    """What a committee is for."""
+
+    OVERVIEW_AND_SCRUTINY = "overview_and_scrutiny"
+    SELECT_COMMISSION = "select_commission"
+    EXECUTIVE = "executive"
+    FULL_COUNCIL = "full_council"
+    REGULATORY = "regulatory"
+    CORPORATE_PARENTING = "corporate_parenting"
+    PARTNERSHIP = "partnership"
+    TASK_AND_FINISH = "task_and_finish"
+    OTHER = "other"
+
+
+_WORD = re.compile(r"[a-z0-9]+")
+# What papers put before a committee's name, which is no part of it.
+_BEFORE = re.compile(r"^(?:the |a )?(?:agenda |minutes |meeting |proceedings )*(?:of |for )?(?:the |a )?(?=\w)")
+_SMALL = {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"}
+_MOST_KEY = 300
+
+# In this order: "Council" alone is the full council, but it stands in many committees' names too.
+_KINDS = (
+    (re.compile(r"task and finish|task group|working group|sub ?group"), CommitteeKind.TASK_AND_FINISH),
+    (re.compile(r"select (commission|committee)"), CommitteeKind.SELECT_COMMISSION),
+    (re.compile(r"scrutiny|overview"), CommitteeKind.OVERVIEW_AND_SCRUTINY),
+    (re.compile(r"corporate parenting"), CommitteeKind.CORPORATE_PARENTING),
+    (re.compile(r"cabinet|executive"), CommitteeKind.EXECUTIVE),
+    (re.compile(r"planning|licensing|regulatory|standards|audit"), CommitteeKind.REGULATORY),
+    (re.compile(r"partnership|health and wellbeing|joint|forum"), CommitteeKind.PARTNERSHIP),
+    (re.compile(r"^(\w+ ){0,6}council$"), CommitteeKind.FULL_COUNCIL),
+)
+
+
+def words_of(text: str) -> str:
+    """A text as its words: no case, accents or punctuation, ``&`` said as "and"."""
+    plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
+    return " ".join(_WORD.findall(plain.replace("'", "").replace("\u2019", "")))
+
+
+def committee_key(name: str) -> str:
+    """What a committee's printed name comes down to: THE X COMMISSION and "X Commission" are one. Empty for no words."""
+    return _bounded(_BEFORE.sub("", words_of(name)))
+
+
+def committee_kind(name: str) -> CommitteeKind:
+    """What a committee is for, as far as its name tells."""
+    key = committee_key(name)
+    return next((kind for pattern, kind in _KINDS if pattern.search(key)), CommitteeKind.OTHER)
+
+
+def committee_title(name: str) -> str:
+    """A committee's name for reading: not in capitals, without an article before it."""
+    name = re.sub(r"^\s*the\s+", "", " ".join(name.split()), flags=re.IGNORECASE)
+    if not name.isupper():
+        return name
+    words = [word.lower() for word in name.split()]
+    return " ".join(word if word in _SMALL and at else word.capitalize() for at, word in enumerate(words))
+
+
+def member_key(name: str, *, is_councillor: bool) -> str:
+    """The id that stands for a printed name in a source without ids; empty for no words."""
+    words = words_of(name)
+    return _bounded(f"councillor {words}" if is_councillor and words else words)[:200]
+
+
+def is_councillor(honorific: str | None, role: str) -> bool:
+    """Whether a person is printed as an elected member of the council."""
+    return words_of(honorific or "") in {
+        "cllr",
+        "cllrs",
+        "councillor",
+        "councillors",
+        "the mayor",
+        "mayor",
+    } or role in {
+        "chair",
+        "vice_chair",
+        "member",
+        "cabinet_member",
+    }
+
+
+def slug_of(text: str, longest: int = 80) -> str:
+    """A text as a part of an address; a digest of it where it has no plain letters. Never empty."""
+    slug = words_of(text).replace(" ", "-")[:longest].strip("-")
+    return slug or hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _bounded(key: str) -> str:
+    if len(key) <= _MOST_KEY:
+        return key
+    return f"{key[:200]} {hashlib.sha256(key.encode()).hexdigest()[:16]}"
