@@ -95,9 +95,10 @@ class Writer:
         unused = self._unused.setdefault(move, [])
         if not unused:
             unused += self.chance.sample(_MOVES[move], len(_MOVES[move]))
-        return unused.pop().format_map(self._words())
+        return unused.pop().format_map(self.words())
 
-    def _words(self) -> dict[str, str]:
+    def words(self) -> dict[str, str]:
+        """A fresh set of words for the places of a sentence."""
         topic, pick = self.topic, self.chance.choice
         measure = pick(topic.measures)
         wards = self.chance.sample(WARDS, 2)
