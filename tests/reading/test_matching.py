@@ -86,7 +86,14 @@ def test_a_span_that_points_elsewhere_is_caught() -> None:
     def faults(span: dict[str, object]) -> list[str]:
         people = {"membership": [], "present": [{**person, "span": span}], "apologies": [], "in_attendance": []}
         whole = {"start": 0, "end": 17, "line_start": 1, "line_end": 1, "page": None}
-        document = {"title": None, "body": None, "meeting": None, "next_meeting": None, "people": people, "items": []}
+        document: dict[str, object] = {
+            "title": None,
+            "body": None,
+            "meeting": None,
+            "next_meeting": None,
+            "people": people,
+            "items": [],
+        }
         document |= {"notices": [], "report": None, "programme": None, "monitoring": [], "projects": [], "tables": []}
         reading = {"source": {"characters": 17}, "notices": [], "documents": [{**document, "span": whole}]}
         return span_faults(source, reading)

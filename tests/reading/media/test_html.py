@@ -70,7 +70,7 @@ def test_line_breaks_and_preformatted_text_keep_their_lines() -> None:
         '<div role="navigation">About the site</div>',
         '<div class="cookie-consent"><p>About the site</p></div>',
         '<div id="site-footer" class="footer">About the site</div>',
-        '<p hidden>About the site</p>',
+        "<p hidden>About the site</p>",
         '<p style="DISPLAY:none">About the site</p>',
         "<noscript>About the site</noscript>",
         "<button>About the site</button>",
@@ -97,7 +97,9 @@ def test_what_only_sounds_like_a_menu_is_kept(inside: str) -> None:
 
 
 def test_main_content_is_taken_where_the_page_marks_it() -> None:
-    source = page(f"<div>Site name</div><main><h1>Minutes</h1><p>{'Held in public. ' * 20}</p></main><div>Contact</div>")
+    source = page(
+        f"<div>Site name</div><main><h1>Minutes</h1><p>{'Held in public. ' * 20}</p></main><div>Contact</div>"
+    )
     assert "Site name" not in source.text
     assert source.text.startswith("Minutes")
 
@@ -112,7 +114,9 @@ def test_tables_that_place_things_read_on_as_text() -> None:
 
 
 def test_a_table_of_labels_keeps_label_and_value_on_one_line() -> None:
-    source = page("<table><tr><td>Date:</td><td>3 March 2026</td></tr><tr><td>Venue:</td><td>Guildhall</td></tr></table>")
+    source = page(
+        "<table><tr><td>Date:</td><td>3 March 2026</td></tr><tr><td>Venue:</td><td>Guildhall</td></tr></table>"
+    )
     assert source.text == "Date:\t3 March 2026\nVenue:\tGuildhall"
     assert texts_of(source, source.grids[0]) == [["Date:", "3 March 2026"], ["Venue:", "Guildhall"]]
 
@@ -157,5 +161,7 @@ def test_a_page_of_scripts_alone_is_refused_with_what_to_do() -> None:
 
 def test_pictures_inside_the_page_do_not_count_towards_its_size() -> None:
     picture = b"A" * 30_000_000
-    source = open_source(b'<html><body><img src="data:image/png;base64,' + picture + b'"><p>Minutes</p></body></html>', "a.html")
+    source = open_source(
+        b'<html><body><img src="data:image/png;base64,' + picture + b'"><p>Minutes</p></body></html>', "a.html"
+    )
     assert source.text == "Minutes"
