@@ -8,6 +8,7 @@ os.environ.update(CALLOVER_DATA=DATA, SECRET_KEY="only-for-tests", DEBUG="0")
 
 from callover.config.settings.public import *  # noqa: E402, F403
 
+INSTALLED_APPS = [*INSTALLED_APPS, "tests.emptying"]  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 SECURE_HSTS_SECONDS = 0
 WHITENOISE_AUTOREFRESH = True

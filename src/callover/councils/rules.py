@@ -25,6 +25,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _BEFORE = re.compile(r"^(?:the |a )?(?:agenda |minutes |meeting |proceedings )*(?:of |for )?(?:the |a )?(?=\w)")
 _SMALL = {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"}
 _MOST_KEY = 300
+_COUNCILLORS = {"cllr", "cllrs", "councillor", "councillors", "mayor", "the mayor"}
+_ELECTED = {"chair", "vice_chair", "member", "cabinet_member"}
 
 # In this order: "Council" alone is the full council, but it stands in many committees' names too.
 _KINDS = (
@@ -46,7 +48,7 @@ def words_of(text: str) -> str:
 
 
 def committee_key(name: str) -> str:
-    """What a committee's printed name comes down to: THE X COMMISSION and "X Commission" are one. Empty for no words."""
+    """What a printed name comes down to: THE X COMMISSION and "X Commission" are one. Empty for no words."""
     return _bounded(_BEFORE.sub("", words_of(name)))
 
 
@@ -73,19 +75,7 @@ def member_key(name: str, *, is_councillor: bool) -> str:
 
 def is_councillor(honorific: str | None, role: str) -> bool:
     """Whether a person is printed as an elected member of the council."""
-    return words_of(honorific or "") in {
-        "cllr",
-        "cllrs",
-        "councillor",
-        "councillors",
-        "the mayor",
-        "mayor",
-    } or role in {
-        "chair",
-        "vice_chair",
-        "member",
-        "cabinet_member",
-    }
+    return words_of(honorific or "") in _COUNCILLORS or role in _ELECTED
 
 
 def slug_of(text: str, longest: int = 80) -> str:

@@ -48,7 +48,7 @@ class FactKeys:
 
 
 def best_overlap(start: int, end: int, spans: Iterable[tuple[int, int]]) -> int | None:
-    """Which of these spans shares most with [start, end), as its place among them; None where none shares a character."""
+    """Which of these spans shares most with [start, end), by its place; None where none shares a character."""
     shared = [min(end, last) - max(start, first) for first, last in spans]
     best = max(shared, default=0)
     return shared.index(best) if best > 0 else None

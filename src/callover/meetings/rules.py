@@ -36,8 +36,8 @@ def is_same_start(one: dt.time | None, other: dt.time | None) -> bool:
 def joined_items(agenda: Sequence[ItemWords], minutes: Sequence[ItemWords]) -> dict[int, int]:
     """Which agenda item each minute answers to, by row: minute to item. A minute without a match is not in it.
 
-    The agenda's own number printed in the minutes decides; then a title that is the same; then one that is alike, or the
-    same number with a title that is not another item's. Each item answers to one minute at most.
+    The agenda's own number printed in the minutes decides; then a title that is the same; then one that is alike, or
+    the same number with a title that is not another item's. Each item answers to one minute at most.
     """
     joined: dict[int, int] = {}
     free = list(agenda)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import models, transaction
 from django.utils import timezone
 
 from callover.accounts.models import User
@@ -145,9 +145,16 @@ def _fact(row: Printed) -> str:
 
 def _fitting(row: Printed, field: str, new: Any) -> Any:
     try:
-        return row._meta.get_field(field).clean(new, row)
+        return _column(row, field).clean(new, row)
     except ValidationError as fault:
         raise Refused(f"{new!r} does not fit the {field}: {' '.join(fault.messages)}") from fault
+
+
+def _column(row: Printed, field: str) -> "models.Field[Any, Any]":
+    column = row._meta.get_field(field)
+    if not isinstance(column, models.Field):
+        raise Refused(f"The {field} of a {_fact(row)} is not corrected by hand.")
+    return column
 
 
 def as_stored(value: Any) -> Any:
@@ -157,4 +164,4 @@ def as_stored(value: Any) -> Any:
 
 def as_value(row: Printed, field: str, stored: Any) -> Any:
     """A column's value from what JSON kept of it."""
-    return row._meta.get_field(field).to_python(stored)
+    return _column(row, field).to_python(stored)
