@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 _FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "shared_buffers=64MB")
@@ -25,7 +26,7 @@ def program(name: str) -> str | None:
     return str(versions[-1]) if versions else shutil.which(name)
 
 
-def account() -> dict[str, int]:
+def account() -> dict[str, Any]:
     """How to start a server: it refuses to run as root, so root starts it as the user postgres, or as nobody."""
     if os.geteuid() != 0:
         return {}

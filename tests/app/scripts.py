@@ -58,7 +58,7 @@ def item(
         clause(script, text, kind, str(label) if len(clauses) > 1 else None)
         for label, (text, kind) in enumerate(clauses, start=1)
     )
-    declarations = ()
+    declarations: tuple[records.Declaration, ...] = ()
     if declared:
         span = script.line(f"{declared[0]} declared {declared[1]}")
         declarations = (records.Declaration(declared[0], records.Nature.PERSONAL, declared[1], span),)

@@ -13,6 +13,8 @@ from importlib.metadata import version
 # Name, module and what it does. A module is loaded only when its command is asked for, so that none slows another.
 COMMANDS = {
     "read": ("callover.config.cli.read", "read published documents and print what they record"),
+    "load": ("callover.config.loading.command", "read published documents and keep them in the record"),
+    "manage": ("callover.config.manage", "run one of Django's own commands: migrate, runserver, createsuperuser"),
 }
 
 
