@@ -4,5 +4,6 @@ from callover.reading.grammar.asks.clause_kinds import kind_of
 from callover.reading.grammar.asks.clauses import actions_of_clause
 from callover.reading.grammar.asks.due import read_due
 from callover.reading.grammar.asks.setting import Setting
+from callover.reading.grammar.asks.spoken import promises
 
-__all__ = ["Setting", "actions_of_clause", "kind_of", "read_due"]
+__all__ = ["Setting", "actions_of_clause", "kind_of", "promises", "read_due"]

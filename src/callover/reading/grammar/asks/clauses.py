@@ -1,6 +1,7 @@
 """What a clause of a resolution asks for: who is to do what, and by when."""
 
 import re
+from dataclasses import dataclass
 
 from callover.reading.grammar.asks.clause_kinds import ELABORATION, GRANTS, NEXT_MEETING, body_of, governed
 from callover.reading.grammar.asks.clause_verbs import Hit, hits_in
@@ -74,6 +75,30 @@ def _action(passage: Passage, body: str, offset: int, start: int, end: int, sett
     what = words.rstrip(" .;,")
     at = offset + start + begin
     return Action(what, kind, owner, read_due(what, setting), passage.span(at, at + max(1, len(what))))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What words ask for and of whom, by the verb at ``start``."""
+
+    kind: ActionKind
+    owner: str | None
+    base: str
+    start: int
+    is_passive: bool
+
+
+def asked_of(words: str) -> Asked | None:
+    """What the words behind 'requested that' ask for, or None; only a verb of their own counts."""
+    for hit in hits_in(words):
+        if hit.is_infinitive or (hit.base in CONTROL and not (hit.base == "invite" and hit.is_passive)):
+            continue
+        if hit.base == "give" and _is_consideration(words, hit):
+            return Asked(ActionKind.REVIEW, None, hit.base, hit.start, hit.is_passive)
+        if VERBS[hit.base].action is None:
+            return None
+        return Asked(action_kind(words, hit), _owner(words, hit, None), hit.base, hit.start, hit.is_passive)
+    return None
 
 
 def _asked(words: str) -> tuple[ActionKind, str | None] | None:

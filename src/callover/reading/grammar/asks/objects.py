@@ -22,27 +22,35 @@ _DOES = frozenset({"undertake", "carry", "complete", "make", "hold", "develop"})
 
 
 def action_kind(words: str, hit: Hit) -> ActionKind:
-    """The kind of action that a verb asks for: 'a response be provided' responds, 'be placed on the agenda' schedules."""
-    subject, rest = words[: hit.subject_end], words[hit.end :]
-    thing = subject if hit.is_passive else rest[:80]
-    if hit.base in _PLACES and _AGENDA.search(rest):
+    """The kind of action that a verb of a clause asks for."""
+    return action_kind_of(hit.base, words[hit.end :], words[: hit.subject_end] if hit.is_passive else None)
+
+
+def action_kind_of(base: str, rest: str, subject: str | None = None) -> ActionKind:
+    """The kind of action that a verb says, from its object (its subject where it is passive) and what follows it.
+
+    'A response be provided' responds, 'be placed on the agenda' schedules, 'carry out a review' reviews.
+    """
+    thing = subject if subject is not None else rest[:80]
+    if base in _PLACES and _AGENDA.search(rest):
         return ActionKind.SCHEDULE
-    if hit.base in _GIVES and _ANSWER.search(thing):
+    if base in _GIVES and _ANSWER.search(thing):
         return ActionKind.RESPOND
-    if hit.base in _DOES and _REVIEW.search(thing):
+    if base in _DOES and _REVIEW.search(thing):
         return ActionKind.REVIEW
-    if hit.base in ("make", "hold") and (_VISIT.search(thing) or "arrangement" in thing.lower()):
+    if base in ("make", "hold") and (_VISIT.search(thing) or "arrangement" in thing.lower()):
         return ActionKind.SCHEDULE
-    if (
-        hit.base in ("provide", "supply", "give")
-        and _COPY.search(thing)
-        and not re.search(r"\breport\b", thing, re.IGNORECASE)
-    ):
+    if base in ("provide", "supply", "give") and _COPY.search(thing) and not re.search(r"\breport\b", thing, re.IGNORECASE):
         return ActionKind.CIRCULATE
-    if hit.base == "update" and re.match(
-        r"\s+(?:the\s+)?(?:committee|commission|panel|members|cabinet|board)", rest, re.IGNORECASE
-    ):
+    if base == "update" and _MEMBERS.match(rest):
         return ActionKind.REPORT
-    if hit.base in ("provide", "give", "prepare", "produce", "include") and not _REPORT.search(thing):
+    if base in ("provide", "give", "prepare", "produce", "include") and not _REPORT.search(thing):
         return ActionKind.OTHER
-    return VERBS[hit.base].action or ActionKind.OTHER
+    return _SPOKEN.get(base) or (VERBS[base].action if base in VERBS else None) or ActionKind.OTHER
+
+
+_MEMBERS = re.compile(r"\s*(?:updat\w+\s+)?(?:the\s+)?(?:committee|commission|panel|members|cabinet|board)", re.IGNORECASE)
+_SPOKEN = {
+    **dict.fromkeys(("come", "return", "get", "feed", "find", "confirm", "clarify"), ActionKind.REPORT),
+    **dict.fromkeys(("consider", "discuss", "commence", "begin", "start"), ActionKind.REVIEW),
+}

@@ -4,7 +4,7 @@ import re
 
 from callover.civic.dates.words import MONTHS
 
-_CAPITAL = r"(?:[A-Z][\w’'-]*(?:\.(?=\s?[A-Z]))?|&|[Ss]?151)"
+_CAPITAL = r"(?:(?!(?:The|An?|This|These|That|It|They|He|She|We|In|On|At|For|To|By|If|When|Whilst|While|As|All|Any)\b)[A-Z][\w’'-]*(?:\.(?=\s?[A-Z]))?|&|[Ss]?151)"
 _LINK = r"(?:of\s+the|for\s+the|and\s+the|of|for|and|to|the)"
 _RUN = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+)?(?P<owner>(?:(?:relevant|appropriate|lead|respective|new|acting|interim|said|two|three)\s+)*"

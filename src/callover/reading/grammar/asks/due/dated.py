@@ -37,6 +37,7 @@ _MONTH_NAME = re.compile(
     re.IGNORECASE,
 )
 _MEETING_BEFORE = re.compile(r"\bmeeting\b(?:\s+of\s+(?P<of>[\w’'& -]{1,80}?))?\s*$", re.IGNORECASE)
+_MONTH_WORD = re.compile(rf"\b(?:{either(MONTHS)})\b", re.IGNORECASE)
 _THIRDS = {
     "early": (1, 10),
     "beginning": (1, 10),
@@ -104,6 +105,8 @@ def _in_month(first: dt.date, last: dt.date, lead: str, is_meeting: bool, settin
 
 def months_named(text: str, setting: Setting) -> Iterator[When]:
     """The phrases that name a month and no year: 'in October', 'the September meeting', 'by the end of March'."""
+    if not _MONTH_WORD.search(text):
+        return
     for match in _MONTH_NAME.finditer(text):
         if not _is_month(match) or _PAST.search(text[max(0, match.start() - 40) : match.start()]):
             continue

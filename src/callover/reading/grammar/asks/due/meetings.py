@@ -61,13 +61,13 @@ def _is_next_of_ours(match: re.Match[str], setting: Setting) -> bool:
 _SOME_DAY = frozenset({"available", "appropriate", "suitable", "practicable", "convenient"})
 
 
-def rhythms(text: str) -> Iterator[When]:
+def rhythms(text: str, _: Setting) -> Iterator[When]:
     """What recurs: 'each meeting', 'quarterly'. RELATIVE, with no dates: the first is due with the next of its kind."""
     for match in _RHYTHM.finditer(text):
         yield When(match.start(), match.end(), None, None, Precision.RELATIVE, 3)
 
 
-def open_ended(text: str) -> Iterator[When]:
+def open_ended(text: str, _: Setting) -> Iterator[When]:
     """What has no date and may never have: 'in due course', 'once the review was complete'."""
     for match in _OPEN.finditer(text):
         yield When(match.start(), match.end(), None, None, Precision.OPEN, 6)

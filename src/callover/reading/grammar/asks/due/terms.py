@@ -86,6 +86,8 @@ def _year(start: int, end: int, year: CouncilYear, edge: str | None) -> When:
 
 
 def _relative_years(text: str, setting: Setting) -> Iterator[When]:
+    if "year" not in text.lower():
+        return
     for match in (*_RELATIVE_YEAR.finditer(text), *_NEXT_PROGRAMME.finditer(text)):
         parts = match.groupdict()
         kind = _KINDS.get((parts.get("kind") or "").lower(), YearKind.MUNICIPAL)

@@ -1,0 +1,5 @@
+"""What is promised and asked for in the discussion, outside resolutions."""
+
+from callover.reading.grammar.asks.spoken.promises import promises
+
+__all__ = ["promises"]

@@ -1,0 +1,58 @@
+"""Action lines: 'ACTION: Head of Service to circulate the figures', 'ES to inform the clerk', 'Clerk to action'."""
+
+import re
+
+from callover.reading.grammar.asks.objects import action_kind_of
+from callover.reading.grammar.asks.spoken.found import Promise
+from callover.reading.grammar.asks.spoken.words import BASES, PARTICIPLES
+from callover.reading.records import ActionKind
+
+_LABEL = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:point|agreed|required|by)s?)?(?:\s+\d{1,2})?\s*[:–—-]+\s*")
+_WHO = (
+    r"(?:[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*|(?:The\s+)?(?:Deputy\s+|Town\s+|Parish\s+|Assistant\s+)?(?:Clerk|Chair|Chairman|Vice[\s-]Chair|RFO|Secretary|Officers?|Members?|All)|"
+    r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w’'.-]*\s?){1,4}(?:(?:and|&)\s+(?:[A-Z][\w’'.-]*\s?){1,3})?|"
+    r"(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Head|Director|Manager|Officer|Adviser|Advisor|Lead|Services|Team|Leader|Member)(?:\s+(?:of|for|and)?\s?(?:[A-Z][\w’'&-]*,?)){0,8})"
+)
+_LINE = re.compile(rf"(?P<who>{_WHO})\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:asked\s+)?to\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)")
+_LABELLED = re.compile(r"(?P<what>[^.;]{4,400})")
+_TO_BE = re.compile(r"To\s+be\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)")
+_TO_ACTION = frozenset({"action", "note", "liaise", "chase", "progress", "obtain", "order", "draft", "add", "action."})
+_ANY_VERB = re.compile(r"[a-z][a-z-]+$")
+
+
+def action_line(words: str) -> Promise | None:
+    """The action that a line assigns, or None where it assigns none."""
+    label = _LABEL.match(words)
+    start = label.end() if label else 0
+    line = _LINE.match(words, start)
+    if line is not None and (label or _is_assigned(line)):
+        verb = line["verb"].lower()
+        kind = action_kind_of(BASES.get(verb, verb), verb + line["rest"])
+        return Promise(start, line.end(), kind, re.sub(r"^The\s+", "", line["who"].strip(" ,")))
+    if label and (rest := _LABELLED.match(words, start)):
+        return Promise(start, rest.end(), _labelled_kind(rest["what"]), None)
+    to_be = _TO_BE.match(words)
+    base = PARTICIPLES.get(to_be["verb"].lower()) if to_be else None
+    if to_be is not None and base is not None:
+        return Promise(0, to_be.end(), action_kind_of(base, to_be["rest"], "item"), None)
+    return None
+
+
+def _is_assigned(line: re.Match[str]) -> bool:
+    """Whether a line without a label assigns something: a verb in the infinitive, nothing finite behind it."""
+    verb = line["verb"]
+    if not _ANY_VERB.match(verb) or verb in ("be", "the", "a", "this", "date", "have"):
+        return False
+    who = line["who"].strip()
+    if who.isupper() and len(who) <= 3 and who in ("SEN", "NHS", "CCG", "ICB", "EHE", "LAC", "HMO", "PDF", "DFE", "UK"):
+        return False
+    known = verb in BASES or verb in _TO_ACTION
+    return (known or who.isupper()) and not re.search(r"\b(?:was|were|is|are|had|has|would|will)\b", line["rest"])
+
+
+def _labelled_kind(what: str) -> ActionKind:
+    for word in re.findall(r"[a-z-]+", what.lower()):
+        base = PARTICIPLES.get(word) or BASES.get(word)
+        if base:
+            return action_kind_of(base, what)
+    return ActionKind.OTHER
