@@ -7,6 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from callover.reading import read
+from callover.reading.contract import as_json
+
 CASES = Path(__file__).parent / "cases"
 PROJECT = Path(__file__).parents[2]
 SHARED = PROJECT.parent / "shared"
@@ -74,3 +77,9 @@ def corpus_documents() -> list[Path]:
     """The real documents beside the project; none where they are not there."""
     corpus = SHARED / "corpus"
     return sorted([*corpus.glob("*.txt"), *corpus.glob("pdf/*.pdf")]) if corpus.is_dir() else []
+
+
+def reading_of(path: Path) -> dict[str, Any]:
+    """The reading of a file as the JSON that the command prints, enumerations made strings."""
+    reading: dict[str, Any] = json.loads(json.dumps(as_json(read(path.read_bytes(), path.name))))
+    return reading

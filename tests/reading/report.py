@@ -6,20 +6,17 @@ usage: python -m tests.reading.report [--faults] [NAME…]
 import argparse
 from itertools import groupby
 
-from callover.reading import read
-from callover.reading.contract import as_json
 from callover.reading.media import open_source
-from tests.reading.casebook import Case, cases
+from tests.reading.casebook import Case, cases, reading_of
 from tests.reading.matching import case_differences
 from tests.reading.spans import span_faults
 
 
 def faults_of(case: Case) -> tuple[list[str], list[str]]:
     """What differs from the expectation, and the spans that do not resolve; a crash is a fault too."""
-    data = case.source.read_bytes()
     try:
-        reading = as_json(read(data, case.source.name))
-        spans = span_faults(open_source(data, case.source.name), reading)
+        reading = reading_of(case.source)
+        spans = span_faults(open_source(case.source.read_bytes(), case.source.name), reading)
     except Exception as error:  # noqa: BLE001 - a report names the crash and goes on to the next case
         return [f"crashed: {type(error).__name__}: {error}"], []
     return case_differences(case.expected, reading), spans

@@ -2,22 +2,15 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from callover.reading import read
-from callover.reading.contract import as_json
 from callover.reading.media import open_source
-from tests.reading.casebook import SHARED, Case, cases, corpus_documents
+from tests.reading.casebook import SHARED, Case, cases, corpus_documents, reading_of
 from tests.reading.matching import case_differences
 from tests.reading.spans import count_facts, span_faults
 
 SCHEMA = SHARED / "contracts" / "reading.schema.json"
-
-
-def _reading_of(path: Path) -> dict[str, Any]:
-    return as_json(read(path.read_bytes(), path.name))
 
 
 def _ids(path: Path) -> str:
@@ -26,7 +19,7 @@ def _ids(path: Path) -> str:
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 def test_case_reads_as_expected(case: Case) -> None:
-    faults = case_differences(case.expected, _reading_of(case.source))
+    faults = case_differences(case.expected, reading_of(case.source))
     assert not faults, "\n" + "\n".join([case.why.strip(), "", *faults])
 
 
@@ -45,7 +38,7 @@ def test_every_span_of_the_corpus_resolves(path: Path) -> None:
 def test_reading_is_valid_against_the_contract(path: Path) -> None:
     jsonschema = pytest.importorskip("jsonschema")
     checker = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
-    faults = list(checker.iter_errors(_reading_of(path)))
+    faults = list(checker.iter_errors(reading_of(path)))
     assert not faults, "\n".join(f"{'/'.join(map(str, fault.path))}: {fault.message[:160]}" for fault in faults)
 
 
@@ -57,8 +50,7 @@ def test_case_is_whole(case: Case) -> None:
 
 
 def _check_spans(path: Path) -> None:
-    data = path.read_bytes()
-    reading = as_json(read(data, path.name))
-    faults = span_faults(open_source(data, path.name), reading)
+    reading = reading_of(path)
+    faults = span_faults(open_source(path.read_bytes(), path.name), reading)
     assert count_facts(reading), "nothing was read"
     assert not faults, "\n" + "\n".join(faults)

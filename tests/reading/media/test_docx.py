@@ -101,7 +101,8 @@ def test_a_number_alone_in_a_cell_is_printed() -> None:
 
 def test_headings_come_from_styles_their_bases_and_outline_levels() -> None:
     styles = (
-        '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/>'
+        '<w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>'
         '<w:style w:type="paragraph" w:styleId="Ours"><w:name w:val="Council head"/><w:basedOn w:val="H"/></w:style>'
         '<w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>'
     )
