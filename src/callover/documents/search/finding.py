@@ -1,5 +1,6 @@
 """Asking the database's full-text index."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from callover.documents.search.marking import Piece, pieces
 from callover.documents.search.query import read_query
 
 PAGE_SIZE = 20
+_KIND = re.compile("[a-z_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,11 @@ def search(
 ) -> Results:
     """The entries with all words of the query, the best match first, ``PAGE_SIZE`` a page.
 
-    ``year`` is a calendar year, ``kind`` one of "minute", "agenda_item" or a kind of paper. A query without words
-    finds nothing. Never raises for any query; a page past the last is the last.
+    ``year`` is a calendar year, ``kind`` one of "minute", "agenda_item" or a kind of paper. A query without words,
+    or a kind that is none, finds nothing. Never raises for any query; a page past the last is the last.
     """
     terms = read_query(query)
-    if not terms:
+    if not terms or (kind and not _KIND.fullmatch(kind)):
         return Results(0, 1, ())
     index = postgresql if connection.vendor == "postgresql" else sqlite
     committee_id = committee.pk if isinstance(committee, Committee) else committee
