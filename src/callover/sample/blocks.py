@@ -13,6 +13,7 @@ class Heading:
     text: str
     level: int = 2
     number: str = ""
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,17 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A ruled table; ``widths`` are shares of the page's width, one a column."""
+    """A ruled table; ``widths`` are shares of the page's width, one a column.
+
+    ``is_merged`` joins equal neighbours of the first column into one cell, where the maker can.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...] = ()
     title: str = ""
     size: float = 0.0
+    is_merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from callover.sample.truth import Part, Truth
 
 PAGES_SAVED_FROM = date(2025, 9, 1)
 _AS_MARKDOWN, _AS_TEXT = date(2024, 7, 17), date(2024, 9, 18)
-_LARGE = 16
+_LARGE = 21
 _LOOKS = {
     "commission": Look(size=10.0, margin=66.0, banded=True),
     "housing": Look(size=10.5, margin=62.0),

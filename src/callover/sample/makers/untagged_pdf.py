@@ -130,7 +130,7 @@ class _Faces:
         return ParagraphStyle("text", **(base | changes))
 
     def _heading(self, heading: Heading, _: float) -> list[Flowable]:
-        size = self.look.size * {1: 1.3, 2: 1.08}.get(heading.level, 1.0)
+        size = heading.size or self.look.size * {1: 1.3, 2: 1.08}.get(heading.level, 1.0)
         style = self._style(
             fontName=self.bold,
             fontSize=size,

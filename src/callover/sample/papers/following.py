@@ -51,7 +51,7 @@ def work_programme(record: Record, minute: Minute) -> Part:
     blocks: list[Block] = [
         Heading(f"{record.committee.name}: {title}", 1),
         Paragraph(version),
-        Table(header, printed, (1.0, 1.5, 2.0, 3.0, 1.8)),
+        Table(header, printed, (1.0, 1.5, 2.0, 3.0, 1.8), is_merged=True),
     ]
     if pending:
         blocks += [Heading("To be scheduled", 2), Table(("Item", "Details", "Status"), tuple(pending), (1.5, 3.0, 1.0))]
@@ -93,7 +93,7 @@ def _so_far(business: Business, held: Meeting, today: dt.date) -> tuple[tuple[st
     if held.date >= today:
         return (), ""
     asks = [ask for ask in business.asks if ask.clause]
-    latest = [_latest(ask.follow, today) for ask in asks]
+    latest = [_latest(ask.follow or ask.monitor, today) for ask in asks]
     return tuple(ask.clause for ask in asks), "\n".join(line for line in latest if line)
 
 

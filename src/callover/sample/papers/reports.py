@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from callover.sample.blocks import Bars, Block, Clause, Heading, NewPage, Paragraph, Sheet, Sides, Table
+from callover.sample.blocks import Bars, Block, Clause, Gap, Heading, NewPage, Paragraph, Sheet, Sides, Table
 from callover.sample.prose.places import SCHOOLS, WARDS
 from callover.sample.prose.sentences import Writer, upper_first
 from callover.sample.prose.topics import Topic
@@ -70,14 +70,15 @@ def _blocks(record: Record, minute: Minute, writer: Writer, length: int) -> Iter
     )
     for number, heading in enumerate(_SECTIONS, 1):
         yield Heading(heading, 2, f"{number}.")
-        yield from _section(number, heading, minute, writer, length)
+        yield from _section(record, number, minute, writer, length)
     for appendix in range(1, length):
         yield NewPage()
         yield Heading(f"Appendix {appendix}: {topic.title} by school", 2)
         yield from _appendix(writer, appendix)
 
 
-def _section(number: int, heading: str, minute: Minute, writer: Writer, length: int) -> Iterator[Block]:
+def _section(record: Record, number: int, minute: Minute, writer: Writer, length: int) -> Iterator[Block]:
+    heading = _SECTIONS[number - 1]
     if heading == "Recommendations":
         for place, text in enumerate(_recommendations(minute), 1):
             yield Clause(f"({place})", text)
@@ -88,15 +89,20 @@ def _section(number: int, heading: str, minute: Minute, writer: Writer, length: 
     for line in range(1, _LENGTHS.get(heading, 2) * min(length, 4) + 1):
         yield Clause(f"{number}.{line}", writer.paragraph(writer.chance.randint(4, 6)))
     if heading == "What the figures show":
-        yield _yearly(writer)
+        yield _yearly(writer, record.meeting.year)
         yield _by_ward(writer)
     if heading == "What is being done":
         for deed in writer.topic.strengths + writer.topic.plans:
             yield Clause("•", upper_first(deed) + ".", indent=1)
 
 
-def _yearly(writer: Writer) -> Table:
-    years = ("2022/23", "2023/24", "2024/25", "2025/26")
+def _years(until: int) -> tuple[str, ...]:
+    """The names of the four years that ended when the year ``until`` began."""
+    return tuple(f"{year}/{(year + 1) % 100:02d}" for year in range(until - 4, until))
+
+
+def _yearly(writer: Writer, until: int) -> Table:
+    years = _years(until)
     rows = tuple((measure[0], *(writer.value(measure) for _ in years)) for measure in writer.topic.measures)
     return Table(
         ("Measure", *years), rows, (2.2, 1.0, 1.0, 1.0, 1.0), title=f"Table 1: {writer.topic.title}, four years"
@@ -134,7 +140,8 @@ def slides(record: Record, minute: Minute, seed: int) -> Part:
 
 
 def _slides(record: Record, topic: Topic, writer: Writer) -> Iterator[Block]:
-    yield Heading(topic.title, 1)
+    yield Gap(90)
+    yield Heading(topic.title, 1, size=34)
     yield Paragraph(f"A presentation to the {record.committee.name}", size=22)
     yield Paragraph(long_date(record.meeting.date), size=18)
     for heading, points in (
@@ -143,11 +150,11 @@ def _slides(record: Record, topic: Topic, writer: Writer) -> Iterator[Block]:
         ("What we shall do", topic.plans),
     ):
         yield NewPage()
-        yield Heading(heading, 1)
+        yield Heading(heading, 1, size=30)
         for point in points:
             yield Paragraph(f"• {upper_first(point)}", size=22)
     yield NewPage()
-    yield Heading("In numbers", 1)
+    yield Heading("In numbers", 1, size=30)
     name, _, low, high = topic.measures[0]
-    values = tuple((year, writer.chance.randint(low, high)) for year in ("2022/23", "2023/24", "2024/25", "2025/26"))
+    values = tuple((year, writer.chance.randint(low, high)) for year in _years(record.meeting.year))
     yield Bars(name, values)

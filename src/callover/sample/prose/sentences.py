@@ -87,9 +87,10 @@ class Writer:
     def value(self, measure: tuple[str, str, int, int]) -> str:
         """A plausible value of a measure, with its unit."""
         _, unit, low, high = measure
-        number = self.chance.randint(low * 10, high * 10) / 10 if high - low < 60 else self.chance.randint(low, high)
-        shown = f"{number:,.1f}" if isinstance(number, float) else f"{number:,}"
-        return f"£{number:,.0f}" if unit == "£" else f"{shown}%" if unit == "%" else shown.removesuffix(".0")
+        if unit in ("%", "pts"):
+            return f"{self.chance.randint(low * 10, high * 10) / 10:.1f}{'%' if unit == '%' else ''}"
+        number = self.chance.randint(low, high)
+        return f"£{number:,}" if unit == "£" else f"£{number:,},000" if unit == "£k" else f"{number:,}"
 
     def _sentence(self, move: int) -> str:
         unused = self._unused.setdefault(move, [])

@@ -66,7 +66,7 @@ def discussion(business: Business, chance: Random, *, again: bool) -> tuple[str,
     for asked, answered in taken:
         words = writer.words()
         pair = (upper_first(asked.format_map(words)), upper_first(answered.format_map(words)))
-        told += [" ".join(pair)] if chance.random() < 0.5 else pair
+        told += [" ".join(pair)] if chance.random() < 0.8 else pair
     told += [ask.said for ask in business.asks if ask.said]
     return (*told, chance.choice(_CLOSINGS))
 

@@ -116,6 +116,8 @@ def _cabinet_items(
     yield _declarations(meeting, present, chance)
     yield from _minutes_item(committee, meeting, "Minutes of the Meeting held on {}")
     yield Minute("communications", 0, "Leader's Announcements", "", (chance.choice(_LEADER),))
+    if any(business.exempt for business in meeting.business):
+        yield replace(_exclusion(meeting), purpose="")
     yield from _business(committee, meeting, present, chance)
 
 
@@ -246,7 +248,7 @@ def _next_meeting(committee: Committee, next_on: dt.date | None) -> Minute:
         "next",
         0,
         "Date and Time of the Next Meeting",
-        f"{coming}.",
+        coming,
         (),
         (f"That {held} in {_room(committee)}.",),
         (None,),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from callover.sample.blocks import Block, Clause, Gap, Heading, Paragraph, Sheet, Sides
 from callover.sample.story.borough import Person
 from callover.sample.story.records import Minute, Record
-from callover.sample.story.words import long_date
+from callover.sample.story.words import listed, long_date
 from callover.sample.truth import Part, Printed, bare, minutes_truth, notices_of
 
 
@@ -66,7 +66,7 @@ def _attendance(record: Record) -> Iterator[tuple[str, str]]:
 
 def _minute(record: Record, minute: Minute) -> Iterator[Block]:
     if minute.kind == "apologies" and record.apologies:
-        names = " and ".join(f"Councillor {person.full_name}" for person in record.apologies)
+        names = listed([f"Councillor {person.full_name}" for person in record.apologies])
         yield Paragraph(f"Apologies were received from {names}.", indent=1)
     for one in minute.declarations:
         yield Paragraph(

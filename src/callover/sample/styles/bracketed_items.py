@@ -63,7 +63,7 @@ def _blocks(record: Record) -> Iterator[Block]:
 
 def _minute(record: Record, minute: Minute) -> Iterator[Block]:
     if minute.kind == "apologies" and record.apologies:
-        names = " and ".join(person.initialled for person in record.apologies)
+        names = listed([person.initialled for person in record.apologies])
         yield Paragraph(f"Apologies for absence were received from {names}.")
     for one in minute.declarations:
         yield Paragraph(f"{one.person.initialled} declared an interest in {one.subject}, {one.reason}.")

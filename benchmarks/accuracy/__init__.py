@@ -1,0 +1,1 @@
+"""How well the reader reads the sample borough: facts expected from the truth, facts found, and what differs."""
