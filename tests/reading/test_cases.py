@@ -1,7 +1,9 @@
 """The casebook: each folder under ``cases/`` is read through the public door and held against its expectation."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,6 +49,36 @@ def test_case_is_whole(case: Case) -> None:
     """A case says why it is there, and expects something."""
     assert len(case.why.split()) >= 15
     assert case.expected["documents"] or case.expected.get("notices")
+
+
+@pytest.mark.skipif(not SCHEMA.is_file(), reason="the contract is not beside the project")
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_case_speaks_the_words_of_the_contract(case: Case) -> None:
+    """A mistyped key or kind in an expectation would never match, or never be looked at."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    assert list(_unknown_words(case.expected, schema, schema)) == []
+
+
+def _unknown_words(expected: Any, schema: Any, whole: Any) -> Iterator[str]:
+    while "$ref" in schema or "oneOf" in schema:
+        schema = whole["$defs"][schema["$ref"].rsplit("/", 1)[1]] if "$ref" in schema else _fullest(schema["oneOf"])
+    if isinstance(expected, dict) and {"contains", "lacks"} & expected.keys():
+        expected = [*expected.get("contains", []), *expected.get("lacks", [])]
+    if isinstance(expected, dict):
+        for key, value in expected.items():
+            if key not in schema["properties"]:
+                yield key
+            else:
+                yield from _unknown_words(value, schema["properties"][key], whole)
+    elif isinstance(expected, list):
+        for value in expected:
+            yield from _unknown_words(value, schema["items"], whole)
+    elif expected is not None and expected not in schema.get("enum", [expected]):
+        yield str(expected)
+
+
+def _fullest(choices: list[Any]) -> Any:
+    return next(choice for choice in choices if choice.get("type") != "null")
 
 
 def _check_spans(path: Path) -> None:
