@@ -28,7 +28,9 @@ class Piece:
 
 
 _MARK = re.compile(
-    r"[(\[)\];,•▪●·\uf0b7]|\n\s*\n|\s(?:and|&|together with|along with|ac|a’r|a'r|accompanied by)(?=\s)", re.IGNORECASE
+    r"[(\[)\];,•▪●·\uf0b7]|\n\s*\n|\s(?:and|&|together with|along with|ac|a’r|a'r|accompanied by)(?=\s)|"
+    r"\s(?-i:a)(?=\s[A-Z])",
+    re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?:^|[\s.])\w$")
 _EDGES = " \t\r\n\u00a0.:-–—*"

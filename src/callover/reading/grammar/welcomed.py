@@ -23,7 +23,7 @@ _PRESENTED = re.compile(
     r"^(?:(?:Following (?:this|on)|Next|Firstly|Secondly|Finally|First|In (?:introducing|presenting)[^,]{0,60}),\s+)?(?P<who>[A-Z].+?),?\s+(?:then\s+|briefly\s+|also\s+|jointly\s+|formally\s+)*(?:introduced|presented|gave|provided|delivered|outlined|summarised|talked|took (?:the )?(?:members|committee|panel|commission)|updated|reiterated|spoke to|led|explained the|submitted)\b(?:\s+and\s+\w+)?(?P<what>.{0,90})",
 )
 _PRESENTS = re.compile(r"\b(?:report|item|presentation|paper|update|overview|briefing|summary|slides|document|strategy|plan|content|data|positivity|background|annual)\b", re.IGNORECASE)
-_ALONG = re.compile(r"\b(?:along(?:side)? with|together with|accompanied by|supported by|in conjunction with|joined by|assisted by)\s+(?P<who>.+?)(?=,?\s+(?:who|which|introduced|presented|to)\b|\.\s|\.?$)")
+_ALONG = re.compile(r"\b(?:along(?:side)? with|together with|accompanied by|supported by|in conjunction with|joined by|assisted by)\s+(?P<who>.+?)(?=,?\s+(?:who|which|introduced|presented|to (?:the|this|present|introduce|give|provide))\b|\.\s|\.?$)")
 _NO_PERSON = re.compile(r"^(?:Members?|Officers?|It|They|He|She|Consideration|The (?:report|Committee|Commission|Panel|Board|Council|Cabinet|Members?|Chair\w*|Vice-?Chair\w*|meeting|update|presentation|paper|item|group|public|service|programme|following|sub)|This|These|That|A |An |In |At |On )\b")
 _VERB = re.compile(r"\b(?:that|who|which|when|assured|noted|said|advised|asked|was|were|had|is|are|would)\b")
 _NEXT_POST = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\band\s+)(?=the\s+[A-Z])")
@@ -97,7 +97,7 @@ def _named_ranges(text: str, at: int) -> list[tuple[int, int]]:
         ranges.append((at + attended.start(group), at + attended.end(group)))
         return ranges
     presented = _PRESENTED.match(body[:500])
-    if presented and len(presented["who"]) < 260 and _PRESENTS.search(presented["what"]) and not re.search(r"[.;:]\s", presented["who"]):
+    if presented and len(presented["who"]) < 260 and not _VERB.search(presented["who"]) and _PRESENTS.search(presented["what"]) and not re.search(r"[.;:]\s", presented["who"]):
         ranges.append((at + presented.start("who"), at + presented.end("who")))
         ranges.extend((at + m.start("who"), at + m.end("who")) for m in _ALONG.finditer(body[: 500]))
     return ranges
@@ -128,6 +128,7 @@ def _add(found: list[Person], person: Person) -> None:
     for one in found:
         same_name = bool(person.name and one.name) and one.name.split()[-1].casefold() == person.name.split()[-1].casefold()
         same_post = bool(person.post and one.post) and str(person.post).casefold() == str(one.post).casefold()
+        same_post = same_post or (not person.name and bool(one.post) and str(one.post).startswith(f"{person.post} "))
         if same_name or (same_post and (not (person.name and one.name) or _alike(one.name, person.name))):
             return
     found.append(person)

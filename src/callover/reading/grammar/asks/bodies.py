@@ -1,9 +1,10 @@
 """Committees as running text names them."""
 
 from callover.reading.grammar.asks.setting import Setting
+from callover.reading.grammar.asks.word_sets import word_set
 
-KINDS = frozenset("cabinet council board group panel commission committee sub-committee executive assembly".split(" "))
-_GENERIC = KINDS | frozenset("the this its our that next of and for full scrutiny select overview".split(" "))
+KINDS = word_set("cabinet council board group panel commission committee sub-committee executive assembly")
+_GENERIC = KINDS | word_set("the this its our that next of and for full scrutiny select overview")
 
 
 def is_ours(words: str, setting: Setting) -> bool:

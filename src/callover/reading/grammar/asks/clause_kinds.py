@@ -8,7 +8,8 @@ from callover.reading.records import ResolutionKind
 
 _LEAD = re.compile(
     r"(?:[\s:–—‘’“”\"'*•.-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|(?:it\s+(?:was|is)\s+)?(?:unanimously\s+)?"
-    r"(?:resolved|agreed|recommended|penderfynwyd|further\s+agreed)(?=\s*[:–—-]|\s+(?:that|to|unanimously)\b)|unanimously\b)+",
+    r"(?:resolved|agreed|recommended|penderfynwyd|further\s+agreed)(?=\s*[:–—-]|\s+(?:that|to|unanimously)\b)|"
+    r"unanimously\b)+",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"(?:that\b[:,]?\s*)?(?:[-–—•]\s*)?", re.IGNORECASE)
@@ -19,15 +20,18 @@ _COURTESY = re.compile(
     r"\s+(?:on\s+record|(?:no\s+|any\s+|its\s+|their\s+)?(?:comments?|thanks|apologies)\b)", re.IGNORECASE
 )
 ELABORATION = re.compile(
-    r"(?:the|this|these|that|such)\s+(?:above\s+|said\s+|further\s+|next\s+|annual\s+)?(?:report|update|paper|briefing|presentation|information|data|review|response)s?\s+"
-    r"(?:also\s+|to\s+|should\s+|has\s+|will\s+)*(?:includ|detail|cover|contain|outlin|address|set(?:s)?\s+out|focus|show|explain|provid)",
+    r"(?:the|this|these|that|such)\s+(?:above\s+|said\s+|further\s+|next\s+|annual\s+)?(?:report|update|paper|"
+    r"briefing|presentation|information|data|review|response)s?\s+"
+    r"(?:also\s+|to\s+|should\s+|has\s+|will\s+)*(?:includ|detail|cover|contain|outlin|address|"
+    r"set(?:s)?\s+out|focus|show|explain|provid)",
     re.IGNORECASE,
 )
 NEXT_MEETING = re.compile(
     r"(?:the\s+)?(?:date\s+(?:and\s+time\s+)?of\s+the\s+)?next\s+(?:\w+\s+){0,8}?meeting\b", re.IGNORECASE
 )
 _AWAITED = re.compile(
-    r"\s+(?:an?\s+)?(?:further|future|regular|another|update|quarterly|annual|six[\s-]monthly|monthly|follow[\s-]?up)\b",
+    r"\s+(?:an?\s+)?(?:further|future|regular|another|update|quarterly|annual|six[\s-]monthly|monthly|"
+    r"follow[\s-]?up)\b",
     re.IGNORECASE,
 )
 GRANTS = re.compile(

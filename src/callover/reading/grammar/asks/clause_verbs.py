@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from callover.reading.grammar.asks.verbs import FORMS, NOUNS_TOO, Form
+from callover.reading.grammar.asks.word_sets import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +21,19 @@ class Hit:
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
-_ADVERBS = frozenset(
-    "also not now hereby then again first further therefore duly urgently jointly formally fully both".split()
-)
+_ADVERBS = word_set("also not now hereby then again first further therefore duly urgently jointly formally fully both")
 _MODALS = frozenset({"should", "will", "would", "shall", "must", "to", "may", "can", "does", "do"})
-SUBJECTS = frozenset(
-    "committee panel commission council cabinet members member councillors officers officer board director directors group chair "
-    "chairman chairperson vice-chair leader executive authority manager managers head adviser advisor department directorate "
-    "team service services clerk solicitor secretary governors partners police trust sub-committee mayor it they he she who we "
-    "heads representatives schools commissioner forum sub-group".split()
+SUBJECTS = word_set(
+    "committee panel commission council cabinet members member councillors officers officer board director "
+    "directors group chair "
+    "chairman chairperson vice-chair leader executive authority manager managers head adviser advisor "
+    "department directorate "
+    "team service services clerk solicitor secretary governors partners police trust sub-committee mayor it "
+    "they he she who we "
+    "heads representatives schools commissioner forum sub-group"
 )
-_NOT_SUBJECTS = frozenset(
-    "the a an this these those its their our further annual of in on for by with no any all as from at or that".split()
+_NOT_SUBJECTS = word_set(
+    "the a an this these those its their our further annual of in on for by with no any all as from at or that"
 )
 
 
@@ -79,7 +81,7 @@ def _hit(
 
 
 def _goes_on(text: str, last: Hit, at: int, form: Form) -> bool:
-    """Whether a verb behind 'and' shares the subject of the last: 'be noted and approved', 'note the report and make'."""
+    """Whether a verb behind 'and' shares the last one's subject: 'be noted and approved', 'note the plan and make'."""
     if last.is_passive:
         return form.is_participle and (len(text[last.end : at].split()) <= 2 or form.base not in NOUNS_TOO)
     is_past = FORMS[text[last.start : last.end].lower()].is_participle

@@ -14,12 +14,15 @@ from callover.reading.parts import Passage
 from callover.reading.records import Action, ActionKind, ResolutionKind
 
 _PARTING = re.compile(
-    r"(?:;\s*(?:and\s+)?|\.\s+(?=[A-Z])|,?\s+and\s+)(?=that\b|(?:the|an?|any|this|further|all|regular|future|additional|it|they|officers?|members?|councillors)\s[^.;]{0,160}?\b"
-    r"(?:be|is|are|to\s+be|should)\s)|;\s+(?:and\s+)?|,?\s+and\s+(?=that\b|to\s+(?:request|ask|invite|receive)\b|(?:requests?|asks?|invites?|instructs?)\s)",
+    r"(?:;\s*(?:and\s+)?|\.\s+(?=[A-Z])|,?\s+and\s+)(?=that\b|(?:the|an?|any|this|further|all|regular|future|"
+    r"additional|it|they|officers?|members?|councillors)\s[^.;]{0,160}?\b"
+    r"(?:be|is|are|to\s+be|should)\s)|;\s+(?:and\s+)?|,?\s+and\s+(?=that\b|to\s+(?:request|ask|invite|"
+    r"receive)\b|(?:requests?|asks?|invites?|instructs?)\s)",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
-    r"\b(?:report|update|briefing|paper|presentation|information|data|review|evaluation|analysis|breakdown|figures|note|response|evidence|summary|copy)s?\b",
+    r"\b(?:report|update|briefing|paper|presentation|information|data|review|evaluation|analysis|breakdown|"
+    r"figures|note|response|evidence|summary|copy)s?\b",
     re.IGNORECASE,
 )
 _SILENT = frozenset({ResolutionKind.RECOMMEND, ResolutionKind.EXCLUDE_PUBLIC, ResolutionKind.APPOINT})
@@ -119,7 +122,7 @@ def _asked(words: str) -> tuple[ActionKind, str | None] | None:
             return ActionKind.REPORT, None
         if kind in _SILENT or (control is None and _settles(words, hit)):
             return _sent_on(words, hits[index + 1 :])
-        if hit.base in CONTROL and not (hit.base == "invite" and not _has_inner(words, hits, index)):
+        if hit.base in CONTROL and not (hit.base == "invite" and not _has_inner(hits, index)):
             control = hit
             continue
         if not is_weak and VERBS[hit.base].action is not None:
@@ -147,7 +150,7 @@ def _settles(words: str, hit: Hit) -> bool:
     return VERBS[hit.base].action is None and not VERBS[hit.base].is_weak and hit.base not in CONTROL
 
 
-def _has_inner(words: str, hits: tuple[Hit, ...], index: int) -> bool:
+def _has_inner(hits: tuple[Hit, ...], index: int) -> bool:
     """Whether what somebody is invited to do is more than to come."""
     inner = hits[index + 1] if index + 1 < len(hits) else None
     return inner is not None and inner.is_infinitive and inner.base != "attend"

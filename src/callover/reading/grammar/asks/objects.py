@@ -12,7 +12,8 @@ _COPY = re.compile(r"\b(?:cop(?:y|ies)|slides|links?|letters?|briefing\s+notes?)
 _REVIEW = re.compile(r"\b(?:review|investigation|inquiry|evaluation|audit|assessment|deep\s+dive)\b", re.IGNORECASE)
 _VISIT = re.compile(r"\b(?:visit|workshop|seminar|meeting|session|briefing|training|event)s?\b", re.IGNORECASE)
 _REPORT = re.compile(
-    r"\b(?:reports?|updates?|briefings?|papers?|presentations?|information|data|evaluation|analysis|breakdown|figures|progress|details?|findings|plan|strategy|outcomes?|"
+    r"\b(?:reports?|updates?|briefings?|papers?|presentations?|information|data|evaluation|analysis|breakdown|"
+    r"figures|progress|details?|findings|plan|strategy|outcomes?|"
     r"summary|evidence|feedback|statistics|proposals?|options|recommendations|notes?|item|matter|results?|back)\b",
     re.IGNORECASE,
 )
@@ -40,7 +41,11 @@ def action_kind_of(base: str, rest: str, subject: str | None = None) -> ActionKi
         return ActionKind.REVIEW
     if base in ("make", "hold") and (_VISIT.search(thing) or "arrangement" in thing.lower()):
         return ActionKind.SCHEDULE
-    if base in ("provide", "supply", "give") and _COPY.search(thing) and not re.search(r"\breport\b", thing, re.IGNORECASE):
+    if (
+        base in ("provide", "supply", "give")
+        and _COPY.search(thing)
+        and not re.search(r"\breport\b", thing, re.IGNORECASE)
+    ):
         return ActionKind.CIRCULATE
     if base == "update" and _MEMBERS.match(rest):
         return ActionKind.REPORT
@@ -49,7 +54,9 @@ def action_kind_of(base: str, rest: str, subject: str | None = None) -> ActionKi
     return _SPOKEN.get(base) or (VERBS[base].action if base in VERBS else None) or ActionKind.OTHER
 
 
-_MEMBERS = re.compile(r"\s*(?:updat\w+\s+)?(?:the\s+)?(?:committee|commission|panel|members|cabinet|board)", re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"\s*(?:updat\w+\s+)?(?:the\s+)?(?:committee|commission|panel|members|cabinet|board)", re.IGNORECASE
+)
 _SPOKEN = {
     **dict.fromkeys(("come", "return", "get", "feed", "find", "confirm", "clarify"), ActionKind.REPORT),
     **dict.fromkeys(("consider", "discuss", "commence", "begin", "start"), ActionKind.REVIEW),

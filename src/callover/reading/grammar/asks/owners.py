@@ -4,27 +4,36 @@ import re
 
 from callover.civic.dates.words import MONTHS
 
-_CAPITAL = r"(?:(?!(?:The|An?|This|These|That|It|They|He|She|We|In|On|At|For|To|By|If|When|Whilst|While|As|All|Any)\b)[A-Z][\w’'-]*(?:\.(?=\s?[A-Z]))?|&|[Ss]?151)"
+_CAPITAL = (
+    r"(?:(?!(?:The|An?|This|These|That|It|They|He|She|We|In|On|At|For|To|By|If|When|Whilst|While|As|All|"
+    r"Any)\b)[A-Z][\w’'-]*(?:\.(?=\s?[A-Z]))?|&|[Ss]?151)"
+)
 _LINK = r"(?:of\s+the|for\s+the|and\s+the|of|for|and|to|the)"
 _RUN = re.compile(
-    rf"(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+)?(?P<owner>(?:(?:relevant|appropriate|lead|respective|new|acting|interim|said|two|three)\s+)*"
+    rf"(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+)?(?P<owner>(?:(?:relevant|appropriate|lead|respective|new|acting|"
+    rf"interim|said|two|three)\s+)*"
     rf"{_CAPITAL}(?:(?:\s+|\s*/\s*){_CAPITAL}|\s+{_LINK}\s+(?={_CAPITAL}){_CAPITAL}|,\s+(?=[A-Z]){_CAPITAL})*)"
 )
 _PLAIN = re.compile(
-    r"(?:(?:the|an?|all|any)\s+)?(?P<owner>(?:(?:relevant|appropriate|lead|senior|council|governance|democratic\s+services|scrutiny|presenting|legal|link|responsible|"
+    r"(?:(?:the|an?|all|any)\s+)?(?P<owner>(?:(?:relevant|appropriate|lead|senior|council|governance|"
+    r"democratic\s+services|scrutiny|presenting|legal|link|responsible|"
     r"report|policy|planning|children[’']s|respective|all|committee|commission|panel)\s+)*"
-    r"(?:officers?|members?|councillors|clerk|chairs?|vice-chair|chairman|chairperson|service|services|directorate|department|team|leader|committee|"
-    r"commission|panel|board|cabinet|executive|council|partners|partnership|trust|authority|police|school|schools|governors|representatives?|sub-group|working\s+group))\b",
+    r"(?:officers?|members?|councillors|clerk|chairs?|vice-chair|chairman|chairperson|service|services|"
+    r"directorate|department|team|leader|committee|"
+    r"commission|panel|board|cabinet|executive|council|partners|partnership|trust|authority|police|school|"
+    r"schools|governors|representatives?|sub-group|working\s+group))\b",
     re.IGNORECASE,
 )
 _POST_WORDS = re.compile(
-    r"\b(?:Director|Officer|Head|Manager|Chief|Executive|Leader|Adviser|Advisor|Member|Chair|Chairman|Clerk|Solicitor|Lead|Commissioner|Superintendent|Councillor|Cllr|Secretary)\b"
+    r"\b(?:Director|Officer|Head|Manager|Chief|Executive|Leader|Adviser|Advisor|Member|Chair|Chairman|Clerk|"
+    r"Solicitor|Lead|Commissioner|Superintendent|Councillor|Cllr|Secretary)\b"
 )
 _ASIDE = re.compile(
     r"\s+(?:also|further|therefore|urgently|hereby|then|now|each|jointly|together|both)$", re.IGNORECASE
 )
 _NOT_OWNERS = re.compile(
-    r"(?i)(?:that|this|these|it|there|resolved|action|actions|in|on|by|as|a|no|if|when|minutes?|item|report|section|appendix|annex|paragraph|work programme|q[1-4])(?:$|[\s\d])"
+    r"(?i)(?:that|this|these|it|there|resolved|action|actions|in|on|by|as|a|no|if|when|minutes?|item|report|"
+    r"section|appendix|annex|paragraph|work programme|q[1-4])(?:$|[\s\d])"
 )
 
 
@@ -40,9 +49,9 @@ def owner_at(text: str, position: int) -> tuple[str, int] | None:
 
 
 def _trimmed(owner: str, start: int) -> tuple[str, int]:
-    """An owner cut before a comma that begins something else: commas belong only to posts ('Head of Service, Access')."""
-    if "," in owner and not _POST_WORDS.search(owner.split(",")[0]):
-        owner = owner.split(",")[0]
+    """An owner cut before a comma, unless it names a post: 'Head of Service, Access'."""
+    if "," in owner and not _POST_WORDS.search(owner.split(",", maxsplit=1)[0]):
+        owner = owner.split(",", maxsplit=1)[0]
     return owner, start + len(owner)
 
 

@@ -9,6 +9,7 @@ only where the word is used.
 
 from dataclasses import dataclass
 
+from callover.reading.grammar.asks.word_sets import word_set
 from callover.reading.records import ActionKind as A
 from callover.reading.records import ResolutionKind as K
 
@@ -25,25 +26,55 @@ class Verb:
 _TABLE: tuple[tuple[Verb, str], ...] = (
     (Verb(K.NOTE), "note receive acknowledge"),
     (Verb(K.APPROVE), "approve adopt endorse ratify confirm accept sign"),
-    (Verb(K.AGREE), "agree resolve authorise authorize delegate continue support grant permit determine retain extend concur affirm reaffirm supersede remain"),
+    (
+        Verb(K.AGREE),
+        (
+            "agree resolve authorise authorize delegate continue support grant permit determine retain extend concur "
+            "affirm reaffirm supersede remain"
+        ),
+    ),
     (Verb(K.AGREE, A.OTHER), "update amend revise"),
     (Verb(K.RECOMMEND), "recommend commend"),
     (Verb(K.REQUEST), "request ask instruct require urge call encourage lobby seek"),
-    (Verb(K.REQUEST, A.REPORT), "submit resubmit re-submit provide present bring report prepare produce give table feed"),
-    (Verb(K.REQUEST, A.CIRCULATE), "circulate share send forward distribute email e-mail supply issue inform notify advise"),
-    (Verb(K.REQUEST, A.SCHEDULE), "schedule arrange organise organize convene hold add include place programme reschedule"),
+    (
+        Verb(K.REQUEST, A.REPORT),
+        "submit resubmit re-submit provide present bring report prepare produce give table feed",
+    ),
+    (
+        Verb(K.REQUEST, A.CIRCULATE),
+        "circulate share send forward distribute email e-mail supply issue inform notify advise",
+    ),
+    (
+        Verb(K.REQUEST, A.SCHEDULE),
+        "schedule arrange organise organize convene hold add include place programme reschedule",
+    ),
     (Verb(K.REQUEST, A.INVITE), "invite attend"),
     (Verb(K.ESTABLISH, A.ESTABLISH), "establish set form create constitute commission"),
     (Verb(K.REFER, A.REFER), "refer"),
-    (Verb(K.REQUEST, A.REVIEW), "review explore investigate examine monitor evaluate scrutinise scrutinize revisit assess audit look"),
+    (
+        Verb(K.REQUEST, A.REVIEW),
+        "review explore investigate examine monitor evaluate scrutinise scrutinize revisit assess audit look",
+    ),
     (Verb(K.REQUEST, A.RESPOND), "respond reply answer"),
-    (Verb(K.REQUEST, A.OTHER), "write contact consult make undertake carry complete publish develop identify pursue raise liaise work meet ensure clarify check follow obtain progress draft finalise implement approach take"),
+    (
+        Verb(K.REQUEST, A.OTHER),
+        (
+            "write contact consult make undertake carry complete publish develop identify pursue raise liaise work "
+            "meet ensure clarify check follow obtain progress draft finalise implement approach take"
+        ),
+    ),
     (Verb(K.DEFER, A.SCHEDULE), "defer postpone adjourn"),
     (Verb(K.DEFER), "withdraw"),
     (Verb(K.EXCLUDE_PUBLIC), "exclude"),
     (Verb(K.APPOINT), "appoint elect nominate re-elect reappoint re-appoint co-opt"),
-    (Verb(K.OTHER, is_weak=True), "consider comment discuss thank congratulate welcome wish express conclude recognise recognize record pay question debate"),
-)  # fmt: skip
+    (
+        Verb(K.OTHER, is_weak=True),
+        (
+            "consider comment discuss thank congratulate welcome wish express conclude recognise recognize record "
+            "pay question debate"
+        ),
+    ),
+)
 
 _WELSH: tuple[tuple[K, str], ...] = (
     (K.NOTE, "nodi nodwyd derbyn derbyniwyd"),
@@ -80,10 +111,12 @@ CONTROL = frozenset(
 )
 """Verbs whose object is what somebody else is to do: 'asks officers to report', 'requests that a letter be sent'."""
 
-NOUNS_TOO = frozenset(
-    "note report review request support update schedule share comment form contact place record welcome question set issue "
-    "progress draft forward table audit programme work answer reply call commission supply feed sign email e-mail advise "
-    "approach present check look attend extend address grant permit follow lobby refer require invite".split()
+NOUNS_TOO = word_set(
+    "note report review request support update schedule share comment form contact place record welcome "
+    "question set issue "
+    "progress draft forward table audit programme work answer reply call commission supply feed sign email "
+    "e-mail advise "
+    "approach present check look attend extend address grant permit follow lobby refer require invite"
 )
 """Verbs whose base form is a noun or an adjective as often: they need a plain subject before them."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from callover.civic.dates import find_dates
 from callover.reading.grammar.headings.likeness import (
     ATTACHMENT,
     ITEM_LABEL,
@@ -28,6 +29,7 @@ _SECTION = re.compile(
     r"|PUBLIC (?:ITEMS?|BUSINESS)|PART (?:1|2|I|II|A|B|ONE|TWO)\b.{0,60}|CONFIDENTIAL ITEMS?|OPEN ITEMS?|CLOSED ITEMS?)$",
     re.IGNORECASE,
 )
+_SENTENCE_AFTER = re.compile(r"^(?P<title>[A-Z(][^.]{2,90}?)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])\.\s+(?P<rest>(?:[A-Z(]|[a-z]\)|\d).*)$")
 _FURTHEST_TITLE = 3
 
 
@@ -50,10 +52,18 @@ def _candidates(lines: Sequence[Line], body: Body) -> list[Candidate]:
         text = _MARKUP.sub("", line.text)
         if not text or not (text[0].isdigit() or text[0] in "*ACFIMabcfim" or text[:5].isupper() or text[1:2].isdigit()):
             continue
+        if _begins_with_date(text):
+            continue
         candidate = _numbered(lines, index, text, body) or _alone(lines, index, text, body)
         if candidate:
             found.append(candidate)
     return found
+
+
+def _begins_with_date(text: str) -> bool:
+    """``23 October 2024`` is no item 23."""
+    dates = find_dates(text[:40])
+    return bool(dates) and dates[0].start == 0
 
 
 def _numbered(lines: Sequence[Line], index: int, text: str, body: Body) -> Candidate | None:
@@ -65,13 +75,27 @@ def _numbered(lines: Sequence[Line], index: int, text: str, body: Body) -> Candi
     second = SECOND.match(title)
     if second and len(match["gap"]) > 1:
         title, agenda_number = second["title"], second["number"]
-    score = likeness(lines, index, index, title, body)
+    above = _title_on_line_above(lines, index, title)
+    if above is not None:
+        score = likeness(lines, above, above, lines[above].text.strip(), body)
+        return Candidate(above, above, number, lines[above].text.strip(), lines[index].text.find(title), agenda_number, score)
+    short = _SENTENCE_AFTER.match(title)
+    score = likeness(lines, index, index, short["title"] if short else title, body)
     if match["stop"] == ")":
         score -= 2.0
     if number.prefix and not match["stop"]:
         score -= 0.3
     at = lines[index].text.find(title)
     return Candidate(index, index, number, title, max(at, 0), agenda_number, score)
+
+
+def _title_on_line_above(lines: Sequence[Line], index: int, text: str) -> int | None:
+    """Where a title in capitals stands right above the line that begins with the number and goes on in prose."""
+    if index == 0 or is_capitals(text):
+        return None
+    above = lines[index - 1].text.strip()
+    is_title = is_capitals(above) and len(above) > 5 and not NUMBERED.match(above)
+    return index - 1 if is_title and (index == 1 or not lines[index - 2].text.strip()) else None
 
 
 def _alone(lines: Sequence[Line], index: int, text: str, body: Body) -> Candidate | None:
@@ -91,7 +115,14 @@ def _alone(lines: Sequence[Line], index: int, text: str, body: Body) -> Candidat
 
 
 def _heading(lines: Sequence[Line], one: Candidate, body: Body) -> Heading:
-    run_in = _RUN_IN.match(one.title)
+    if NUMBERED.match(lines[one.index + 1].text.strip() if one.index + 1 < len(lines) else "") and not NUMBERED.match(
+        _MARKUP.sub("", lines[one.index].text)
+    ) and one.index == one.title_index:
+        line = lines[one.index + 1]
+        at = line.start + one.title_at
+        rest = replace(line, text=line.text[one.title_at :], start=at)
+        return Heading(one.number.printed, one.agenda_number, tidied(one.title), None, one.index, one.index + 2, rest)
+    run_in = _RUN_IN.match(one.title) or _SENTENCE_AFTER.match(one.title)
     if run_in and not is_capitals(one.title):
         line = lines[one.title_index]
         at = line.start + line.text.find(run_in["rest"])

@@ -11,7 +11,7 @@ NUMBERED = re.compile(rf"^(?:{_LABEL})?\*?\s?(?P<number>{_PRINTED})(?P<stop>[.:)
 ALONE = re.compile(rf"^(?:{_LABEL})?\*?\s?(?P<number>{_PRINTED})[.:]?$", re.IGNORECASE)
 SECOND = re.compile(r"^(?P<number>\d{1,3}[a-z]?)[.:]\s+(?P<title>\S.*)$")
 _TAKEN_APART = re.compile(r"^(?P<prefix>.*?)(?P<value>\d+)(?P<letter>[a-z]?)$")
-_COMMITTEE_CODE = re.compile(r"^(?P<prefix>[A-Za-z]+[ .-]?)(?P<value>\d+)(?P<year>/\d{2,4})$")
+_COMMITTEE_CODE = re.compile(r"^(?P<prefix>(?:[A-Z]+[ .-]?)?)(?P<value>\d+)(?P<year>/\d{2}(?:\d{2})?)$")
 
 
 def read_number(printed: str) -> Number | None:
@@ -21,7 +21,7 @@ def read_number(printed: str) -> Number | None:
     if code:
         return Number(printed, code["prefix"] + code["year"], int(code["value"]))
     match = _TAKEN_APART.match(printed)
-    if not match or re.match(r"^\d{1,2}/\d", printed):
+    if not match or re.match(r"^\d{1,2}/\d{1,2}/", printed):
         return None
     letters = re.match(r"^[A-Za-z]+", printed)
     if letters and not letters.group().isupper():

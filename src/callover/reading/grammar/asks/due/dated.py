@@ -15,7 +15,8 @@ from callover.reading.records import Precision
 
 _BEFORE = re.compile(
     r"(?:\b(?:meeting(?:\s+(?:scheduled|planned|due|to\s+be\s+held|taking\s+place|arranged|of\s+[\w’' ]{1,60}?))?"
-    r"(?:\s+(?:for|on|in))?|scheduled\s+for|no\s+later\s+than|not\s+later\s+than|the\s+end\s+of|end\s+of|week\s+commencing|"
+    r"(?:\s+(?:for|on|in))?|scheduled\s+for|no\s+later\s+than|not\s+later\s+than|the\s+end\s+of|end\s+of|"
+    r"week\s+commencing|"
     r"by|before|on|for|until|till|to|in|during|from|at|after|following|since)\s+(?:the\s+)?)+$",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _MONTH_NAME = re.compile(
-    rf"(?:\b(?P<lead>by|before|in|during|for|until|to|at|of)\s+)?(?P<the>(?:the|its|their|our)\s+)?(?P<end>end\s+of\s+)?"
+    rf"(?:\b(?P<lead>by|before|in|during|for|until|to|at|of)\s+)?(?P<the>(?:the|its|their|"
+    rf"our)\s+)?(?P<end>end\s+of\s+)?"
     rf"(?P<part>(?:early|mid|middle\s+of|late|beginning\s+of|start\s+of)[\s-]+(?:in\s+)?)?"
     rf"\b(?P<month>{either(MONTHS)})\b(?!\s*[\d(]|[’'])(?P<meeting>(?:\s+\w+){{0,2}}?\s+meetings?\b)?",
     re.IGNORECASE,

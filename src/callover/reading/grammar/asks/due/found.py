@@ -8,7 +8,10 @@ from callover.reading.records import Due, Precision
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A phrase at [start, end) of a text and the days that it allows; ``rank`` orders what is said twice, 0 the surest."""
+    """A phrase at [start, end) of a text and the days that it allows.
+
+    ``rank`` says how sure it is where a text says when twice: 0 is the surest.
+    """
 
     start: int
     end: int

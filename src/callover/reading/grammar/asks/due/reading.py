@@ -11,7 +11,6 @@ from callover.reading.grammar.asks.due.terms import quarters, seasons, years
 from callover.reading.grammar.asks.setting import Setting
 from callover.reading.records import Due
 
-
 _Reader = Callable[[str, Setting], Iterator[When]]
 _READERS: tuple[tuple[_Reader, re.Pattern[str]], ...] = (
     (dated, re.compile(r"\d")),
@@ -23,9 +22,15 @@ _READERS: tuple[tuple[_Reader, re.Pattern[str]], ...] = (
     (quarters, re.compile(r"quarter|\bq[1-4]")),
     (seasons, re.compile(r"spring|summer|autumn|winter|term")),
     (rhythms, re.compile(r"each|every|basis|ally\b|rly\b|hly\b|year|standing")),
-    (open_ended, re.compile(r"course|soon|shortly|asap|urgent|immediate|delay|oppor|time|future|coming|when|meeting|committee|once|complet|follow|pending|as |upon")),
+    (
+        open_ended,
+        re.compile(
+            r"course|soon|shortly|asap|urgent|immediate|delay|oppor|time|future|coming|when|meeting|committee|once|"
+            r"complet|follow|pending|as |upon"
+        ),
+    ),
 )
-"""The readers of phrases, each with letters of which a text needs some: a cheap look, in lower case, before a dear one."""
+"""The readers of phrases, each with letters of which a text needs some: a cheap look before a dear one."""
 
 
 def read_due(text: str, setting: Setting) -> Due | None:

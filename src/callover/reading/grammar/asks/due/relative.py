@@ -13,23 +13,30 @@ from callover.reading.grammar.asks.setting import Setting
 from callover.reading.records import Precision
 
 _NUMBER = (
-    r"(?:\d{1,3}|an?\s+couple\s+of|a\s+dozen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"(?:\d{1,3}|an?\s+couple\s+of|a\s+dozen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|fifteen|"
     r"eighteen|twenty(?:[\s-](?:one|two|three|four|five|eight))?|thirty|sixty|ninety)"
 )
 _UNIT = r"(?:working\s+days?|clear\s+days?|calendar\s+days?|days?|weeks?|fortnight|months?|years?)"
 _PERIOD = re.compile(
-    rf"\b(?P<lead>within|in|after|over|for)\s+(?:the\s+)?(?:next|coming|following|a\s+further|another|approximately|about|around)?\s*"
-    rf"(?:a\s+period\s+of\s+)?(?P<number>{_NUMBER})(?:\s*(?:to|-|–|or)\s*(?P<upper>{_NUMBER}))?[\s-]+(?P<unit>{_UNIT})\b[’']?"
-    rf"(?P<time>\s+time)?(?P<after>\s*,?\s+(?:following|after|of|from(?=\s+(?:the\s+)?(?:date|start|launch|implementation|introduction|adoption|commencement|opening)\b))\s+(?!(?:the|this|today[’']s)\s+meeting)[^.;,]+)?",
+    rf"\b(?P<lead>within|in|after|over|for)\s+(?:the\s+)?(?:next|coming|following|a\s+further|another|"
+    rf"approximately|about|around)?\s*"
+    rf"(?:a\s+period\s+of\s+)?(?P<number>{_NUMBER})(?:\s*(?:to|-|–|"
+    rf"or)\s*(?P<upper>{_NUMBER}))?[\s-]+(?P<unit>{_UNIT})\b[’']?"
+    rf"(?P<time>\s+time)?(?P<after>\s*,?\s+(?:following|after|of|from(?=\s+(?:the\s+)?(?:date|start|launch|"
+    rf"implementation|introduction|adoption|commencement|opening)\b))\s+(?!(?:the|this|"
+    rf"today[’']s)\s+meeting)[^.;,]+)?",
     re.IGNORECASE,
 )
 _HENCE = re.compile(rf"\b(?P<number>{_NUMBER})\s+(?P<unit>{_UNIT})[’']?\s+(?:hence|later|from\s+now)\b", re.IGNORECASE)
 _NEXT = re.compile(
-    r"\b(?:by\s+the\s+end\s+of\s+|(?:by|in|during|before)\s+)?(?P<which>next|this|the)\s+(?P<unit>week|month)\b(?![’'])",
+    r"\b(?:by\s+the\s+end\s+of\s+|(?:by|in|during|before)\s+)?(?P<which>next|this|the)\s+(?P<unit>week|"
+    r"month)\b(?![’'])",
     re.IGNORECASE,
 )
 _YEAR_TURN = re.compile(
-    r"\b(?P<phrase>(?:early|later|late)\s+(?:in\s+)?(?:the\s+new\s+year|next\s+year|(?:in\s+)?the\s+year|this\s+year|20\d\d)|"
+    r"\b(?P<phrase>(?:early|later|late)\s+(?:in\s+)?(?:the\s+new\s+year|next\s+year|(?:in\s+)?the\s+year|"
+    r"this\s+year|20\d\d)|"
     r"(?:in|by|at\s+the\s+start\s+of)\s+the\s+new\s+year|before\s+christmas|by\s+christmas|"
     r"(?:by|at|before)\s+the\s+end\s+of\s+(?:the\s+(?:calendar\s+)?year|20\d\d)|(?:by\s+the\s+)?end\s+of\s+the\s+year|"
     r"in\s+20\d\d|(?:during|in)\s+next\s+year)\b(?![/’'-]|\s+\w*\s*(?:work\s+programme|municipal|academic|financial))",
@@ -71,7 +78,9 @@ def _count(words: str | None) -> int | None:
     return 2 if "couple" in words.lower() else read_number(words)
 
 
-def _span(lead: str, number: int, upper: int | None, unit: str, after: str | None, setting: Setting) -> tuple[dt.date | None, dt.date | None]:  # fmt: skip
+def _span(
+    lead: str, number: int, upper: int | None, unit: str, after: str | None, setting: Setting
+) -> tuple[dt.date | None, dt.date | None]:
     """The first and last day of a period; neither where it begins with something that has no date."""
     if setting.meeting_date is None or after:
         return None, None

@@ -1,4 +1,4 @@
-"""Years, terms, quarters and seasons: 'the 2020/21 work programme', 'the end of the autumn term', 'in Q3', 'in the spring'."""
+"""Years, terms, quarters and seasons: 'the 2020/21 work programme', 'the end of term', 'in Q3', 'in the spring'."""
 
 import datetime as dt
 import re
@@ -10,14 +10,19 @@ from callover.reading.grammar.asks.due.found import When
 from callover.reading.grammar.asks.setting import Setting
 from callover.reading.records import Precision
 
-_LEAD = r"(?:\b(?:as\s+part\s+of|part\s+of|at|by|before|in|during|for|within|throughout|towards|into|to|on|from)\s+)?(?:(?:the|its|their|our|this)\s+)?"
+_LEAD = (
+    r"(?:\b(?:as\s+part\s+of|part\s+of|at|by|before|in|during|for|within|throughout|towards|into|to|on|"
+    r"from)\s+)?(?:(?:the|its|their|our|this)\s+)?"
+)
 _END = r"(?P<end>end\s+of\s+(?:the\s+)?|(?:beginning|start)\s+of\s+(?:the\s+)?)?"
 _YEAR_LEAD = re.compile(
-    rf"{_LEAD}{_END}(?P<before>(?:(?:academic|school|municipal|council|financial|civic)\s+year|work\s+(?:programme|plan)(?:\s+for)?)\s+)?$",
+    rf"{_LEAD}{_END}(?P<before>(?:(?:academic|school|municipal|council|financial|civic)\s+year|"
+    rf"work\s+(?:programme|plan)(?:\s+for)?)\s+)?$",
     re.IGNORECASE,
 )
 _YEAR_TAIL = re.compile(
-    r"\s*(?P<after>(?:(?:scrutiny|committee|commission|panel)\s+)?work\s+(?:programme|plan)|forward\s+(?:work\s+)?programme|(?:academic|school|municipal|council|financial|civic)\s+year|year)?\b",
+    r"\s*(?P<after>(?:(?:scrutiny|committee|commission|panel)\s+)?work\s+(?:programme|plan)|"
+    r"forward\s+(?:work\s+)?programme|(?:academic|school|municipal|council|financial|civic)\s+year|year)?\b",
     re.IGNORECASE,
 )
 _RELATIVE_YEAR = re.compile(
@@ -30,14 +35,33 @@ _NEXT_PROGRAMME = re.compile(
     re.IGNORECASE,
 )
 _QUARTER = re.compile(
-    rf"{_LEAD}{_END}(?:(?:Q|quarter\s+)(?P<number>[1-4]|one|two|three|four)|(?P<ordinal>first|second|third|fourth|final|next)\s+quarter)\b"
-    r"(?:\s+(?:of\s+)?(?P<year>20\d\d\s?[/–-]\s?\d\d))?(?P<noun>\s+(?:performance|report|data|figures|scorecard|finance|monitoring|results))?",
+    rf"{_LEAD}{_END}(?:(?:Q|quarter\s+)(?P<number>[1-4]|one|two|three|four)|(?P<ordinal>first|second|third|"
+    rf"fourth|final|next)\s+quarter)\b"
+    r"(?:\s+(?:of\s+)?(?P<year>20\d\d\s?[/–-]\s?\d\d))?(?P<noun>\s+(?:performance|report|data|figures|"
+    r"scorecard|finance|monitoring|results))?",
     re.IGNORECASE,
 )
-_QUARTERS = {"1": 0, "one": 0, "first": 0, "2": 1, "two": 1, "second": 1, "3": 2, "three": 2, "third": 2, "4": 3, "four": 3, "fourth": 3, "final": 3}  # fmt: skip
+_QUARTERS = {
+    "1": 0,
+    "one": 0,
+    "first": 0,
+    "2": 1,
+    "two": 1,
+    "second": 1,
+    "3": 2,
+    "three": 2,
+    "third": 2,
+    "4": 3,
+    "four": 3,
+    "fourth": 3,
+    "final": 3,
+}
 _SEASON = re.compile(
-    rf"{_LEAD}{_END}(?P<part>(?:early|mid|late|later)[\s-]+(?:in\s+)?(?:the\s+)?)?(?P<season>spring|summer|autumn|winter)"
-    r"(?:\s*/\s*(?:early\s+|late\s+)?(?P<second>spring|summer|autumn|winter))?(?P<term>\s+(?:half[\s-]?)?term)?(?:\s+(?:of\s+)?(?P<year>20\d\d))?\b(?![\s-]*(?:gardens|street|road|lane|primary|school\b|festival|holiday|activit|programme))",
+    rf"{_LEAD}{_END}(?P<part>(?:early|mid|late|later)[\s-]+(?:in\s+)?(?:the\s+)?)?(?P<season>spring|summer|"
+    rf"autumn|winter)"
+    r"(?:\s*/\s*(?:early\s+|late\s+)?(?P<second>spring|summer|autumn|"
+    r"winter))?(?P<term>\s+(?:half[\s-]?)?term)?(?:\s+(?:of\s+)?(?P<year>20\d\d))?\b(?![\s-]*(?:gardens|"
+    r"street|road|lane|primary|school\b|festival|holiday|activit|programme))",
     re.IGNORECASE,
 )
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
@@ -147,7 +171,7 @@ def _coming_quarter(index: int | None, today: dt.date) -> tuple[dt.date, dt.date
 
 
 def seasons(text: str, setting: Setting) -> Iterator[When]:
-    """Seasons by the months of the meteorologist, and terms by those of schools: autumn term is September to December."""
+    """Seasons by the meteorologist's months, terms by those of schools: the autumn term is September to December."""
     for match in _SEASON.finditer(text):
         if not (
             match["term"]

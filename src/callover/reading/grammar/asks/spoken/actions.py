@@ -9,11 +9,16 @@ from callover.reading.records import ActionKind
 
 _LABEL = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:point|agreed|required|by)s?)?(?:\s+\d{1,2})?\s*[:–—-]+\s*")
 _WHO = (
-    r"(?:[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*|(?:The\s+)?(?:Deputy\s+|Town\s+|Parish\s+|Assistant\s+)?(?:Clerk|Chair|Chairman|Vice[\s-]Chair|RFO|Secretary|Officers?|Members?|All)|"
-    r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w’'.-]*\s?){1,4}(?:(?:and|&)\s+(?:[A-Z][\w’'.-]*\s?){1,3})?|"
-    r"(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Head|Director|Manager|Officer|Adviser|Advisor|Lead|Services|Team|Leader|Member)(?:\s+(?:of|for|and)?\s?(?:[A-Z][\w’'&-]*,?)){0,8})"
+    r"(?:[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*|(?:The\s+)?(?:Deputy\s+|Town\s+|Parish\s+|"
+    r"Assistant\s+)?(?:Clerk|Chair|Chairman|Vice[\s-]Chair|RFO|Secretary|Officers?|Members?|All)|"
+    r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w’'.-]*\s?){1,4}(?:(?:and|"
+    r"&)\s+(?:[A-Z][\w’'.-]*\s?){1,3})?|"
+    r"(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Head|Director|Manager|Officer|Adviser|Advisor|Lead|Services|Team|"
+    r"Leader|Member)(?:\s+(?:of|for|and)?\s?(?:[A-Z][\w’'&-]*,?)){0,8})"
 )
-_LINE = re.compile(rf"(?P<who>{_WHO})\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:asked\s+)?to\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)")
+_LINE = re.compile(
+    rf"(?P<who>{_WHO})\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:asked\s+)?to\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)"
+)
 _LABELLED = re.compile(r"(?P<what>[^.;]{4,400})")
 _TO_BE = re.compile(r"To\s+be\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)")
 _TO_ACTION = frozenset({"action", "note", "liaise", "chase", "progress", "obtain", "order", "draft", "add", "action."})

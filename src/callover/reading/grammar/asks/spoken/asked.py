@@ -9,28 +9,41 @@ from callover.reading.grammar.asks.objects import action_kind_of
 from callover.reading.grammar.asks.owners import owner_at
 from callover.reading.grammar.asks.setting import Setting
 from callover.reading.grammar.asks.spoken.found import Promise
-from callover.reading.grammar.asks.spoken.speakers import Speaker, owner_before
+from callover.reading.grammar.asks.spoken.speakers import Stretch, owner_before
 from callover.reading.grammar.asks.spoken.words import AFTERWARDS, BASES, INFORMATION, OWN_WORK, PHRASAL, SOON_DONE
 from callover.reading.records import ActionKind
 
 _THAT = re.compile(
-    r"(?<!had )(?<!as )(?<!previously )\b(?:requested|asked|agreed|proposed|a\s+request\s+was\s+made|request(?:s)?\s+(?:was|were)\s+made|moved|suggested\s+and\s+agreed|resolved)(?:\s+(?:by|to|from)\s+[^,;]{1,60}?)?\s+that\s+",
+    r"(?<!had )(?<!as )(?<!previously )\b(?:requested|asked|agreed|proposed|a\s+request\s+was\s+made|"
+    r"request(?:s)?\s+(?:was|were)\s+made|moved|suggested\s+and\s+agreed|resolved)(?:\s+(?:by|to|"
+    r"from)\s+[^,;]{1,60}?)?\s+that\s+",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?<!had )(?<!were )(?<!been )(?<!was )\b(?:asked|requested|invited|tasked|instructed|urged|encouraged|called\s+(?:up)?on)\s+(?!that\b|for\b|if\b|whether\b|about\b|how\b)")
+_OF = re.compile(
+    r"(?<!had )(?<!were )(?<!been )(?<!was )\b(?:asked|requested|invited|tasked|instructed|urged|encouraged|"
+    r"called\s+(?:up)?on)\s+(?!that\b|for\b|if\b|whether\b|about\b|how\b)"
+)
 _TASKED = re.compile(r"\b(?:was|were)\s+(?:asked|requested|tasked|instructed|invited)\s+to\s+(?P<verb>[\w-]+)")
 _NOBODY_ASKED = re.compile(r"questions?|concerns?|clarification|queries|it\b", re.IGNORECASE)
 _FOR = re.compile(
-    r"(?<!had )(?<!as )(?<!previously )\b(?:requested|asked\s+for|called\s+for|asked\s+to\s+(?:see|receive|have)|(?:a\s+)?request(?:\s+was\s+made)?\s+for)\s+(?=(?:an?|further|additional|more|regular|the|written|some|copies|sight)\b)",
+    r"(?<!had )(?<!as )(?<!previously )\b(?:requested|asked\s+for|called\s+for|asked\s+to\s+(?:see|receive|"
+    r"have)|(?:a\s+)?request(?:\s+was\s+made)?\s+for)\s+(?=(?:an?|further|additional|more|regular|the|written|"
+    r"some|copies|sight)\b)",
     re.IGNORECASE,
 )
-_AWAITED = re.compile(r"\b(?:further|future|follow[\s-]?up|written|additional|progress)\s+(?:\w+\s+)?(?:report|update|briefing|paper|note|response|presentation)s?\b|\bbe\s+(?:provided|circulated|shared|sent|brought|submitted|included|presented)\b|\bto\s+(?:all\s+)?members\b", re.IGNORECASE)
+_AWAITED = re.compile(
+    r"\b(?:further|future|follow[\s-]?up|written|additional|progress)\s+(?:\w+\s+)?(?:report|update|briefing|"
+    r"paper|note|response|presentation)s?\b|\bbe\s+(?:provided|circulated|shared|sent|brought|submitted|"
+    r"included|presented)\b|\bto\s+(?:all\s+)?members\b",
+    re.IGNORECASE,
+)
 _SUBJUNCTIVE = re.compile(r"\b(?:be|should|would|to\s+be)\b")
 _PAST = re.compile(r"\b(?:was|were|had|has|have|is|are|could|may|might)\b")
 
 
-def asked_that(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
+def asked_that(said: Stretch) -> Iterator[Promise]:
     """'Requested that a report be submitted', 'agreed that officers provide a breakdown'."""
+    words = said.words
     for match in _THAT.finditer(words):
         rest = words[match.end() :]
         found = asked_of(rest)
@@ -39,15 +52,27 @@ def asked_that(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promi
         before = rest[: found.start]
         if _PAST.search(before[-24:]) or (found.is_passive and not re.search(r"\bbe\s+(?:\w+\s+){0,2}$", before)):
             continue
-        if re.search(r"\bshould\b", before) and found.kind not in (ActionKind.REPORT, ActionKind.CIRCULATE, ActionKind.INVITE, ActionKind.RESPOND, ActionKind.REFER, ActionKind.ESTABLISH):
+        if re.search(r"\bshould\b", before) and found.kind not in (
+            ActionKind.REPORT,
+            ActionKind.CIRCULATE,
+            ActionKind.INVITE,
+            ActionKind.RESPOND,
+            ActionKind.REFER,
+            ActionKind.ESTABLISH,
+        ):
             continue
-        if found.kind is ActionKind.SCHEDULE and found.base in ("place", "include", "add", "hold") and not re.search(r"agenda|work\s+p|forward\s+plan|meeting|session|visit|workshop", rest, re.IGNORECASE):
+        if (
+            found.kind is ActionKind.SCHEDULE
+            and found.base in ("place", "include", "add", "hold")
+            and not re.search(r"agenda|work\s+p|forward\s+plan|meeting|session|visit|workshop", rest, re.IGNORECASE)
+        ):
             continue
         yield Promise(match.end(), len(words), found.kind, found.owner)
 
 
-def asked_to(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
-    """'Asked officers to bring', 'invited Members to submit': somebody is asked to do something that takes until later."""
+def asked_to(said: Stretch) -> Iterator[Promise]:
+    """'Asked officers to bring', 'invited Members to submit': what takes until later."""
+    words, setting = said.words, said.setting
     for match in _OF.finditer(words):
         named = owner_at(words, match.end())
         if named is None:
@@ -72,15 +97,30 @@ def _to_do(words: str, at: int, owner: str, setting: Setting) -> Iterator[Promis
     later = read_due(rest, setting) is not None or AFTERWARDS.search(rest) is not None
     if base in SOON_DONE and not later and not re.match(r"(?:report|feed)\s+back", rest):
         return
-    if base in ("provide", "prepare", "produce") and not (INFORMATION.search(rest[:90]) and (later or _AWAITED.search(rest[:140]) or base != "provide")):
+    if base in ("provide", "prepare", "produce") and not (
+        INFORMATION.search(rest[:90]) and (later or _AWAITED.search(rest[:140]) or base != "provide")
+    ):
         return
-    if base in ("look", "take", "discuss", "meet", "raise", "ask", "come", "return", "get", "find", "follow") and not PHRASAL.match(rest):
+    if base in (
+        "look",
+        "take",
+        "discuss",
+        "meet",
+        "raise",
+        "ask",
+        "come",
+        "return",
+        "get",
+        "find",
+        "follow",
+    ) and not PHRASAL.match(rest):
         return
     yield Promise(at, len(words), action_kind_of(base, rest), owner)
 
 
-def asked_for(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
+def asked_for(said: Stretch) -> Iterator[Promise]:
     """'Requested a further report', 'asked for a breakdown to be circulated': not what is answered at once."""
+    words, setting = said.words, said.setting
     for match in _FOR.finditer(words):
         rest = words[match.end() :]
         if not INFORMATION.search(rest[:80]):

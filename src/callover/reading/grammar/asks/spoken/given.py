@@ -7,29 +7,66 @@ from callover.reading.grammar.asks.due import read_due
 from callover.reading.grammar.asks.objects import action_kind_of
 from callover.reading.grammar.asks.setting import Setting
 from callover.reading.grammar.asks.spoken.found import Promise
-from callover.reading.grammar.asks.spoken.speakers import Speaker, owner_before
+from callover.reading.grammar.asks.spoken.speakers import Stretch, owner_before
 from callover.reading.grammar.asks.spoken.words import (
-    ADDRESS, AFTERWARDS, ARRANGE, AUDIENCE, BASES, DO, FOUND, GATHERING, GIVE, GROUP, HAND_ON, INFORMATION, OWN_WORK, PARTICIPLES,
-    PHRASAL, SEND, TELL, UNSURE, audience,
-)  # fmt: skip
+    ADDRESS,
+    AFTERWARDS,
+    ARRANGE,
+    AUDIENCE,
+    BASES,
+    DO,
+    FOUND,
+    GATHERING,
+    GIVE,
+    GROUP,
+    HAND_ON,
+    INFORMATION,
+    OWN_WORK,
+    PARTICIPLES,
+    PHRASAL,
+    SEND,
+    TELL,
+    UNSURE,
+    audience,
+)
 from callover.reading.records import ActionKind
 
 _PLEDGE = re.compile(
     r"(?<!had )(?<!has )(?<!have )(?<!were )(?<!are )(?<!is )(?<!remain )(?<!remained )(?<!fully )(?<!been )\b"
-    r"(?P<verb>committed|undertook|promised|pledged|offered|agreed|volunteered|gave\s+an?\s+(?:undertaking|commitment|assurance)|(?:was\s+|were\s+|would\s+be\s+)?happy)\s+"
+    r"(?P<verb>committed|undertook|promised|pledged|offered|agreed|volunteered|gave\s+an?\s+(?:undertaking|"
+    r"commitment|assurance)|(?:was\s+|were\s+|would\s+be\s+)?happy)\s+"
     r"(?:(?:herself|himself|themselves)\s+)?to\s+(?P<inner>[\w-]+)"
 )
-_WAS_COMMITTED = re.compile(r"\b(?:was|were|is|are|remains?|remained|fully|been|being|be|strongly|still)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_PASSIVE = re.compile(r"\b(?:would|will|was\s+to|were\s+to|is\s+to|are\s+to|(?P<bare>to))\s+(?:also\s+|then\s+|now\s+|therefore\s+|first\s+)?be\s+(?:(?:\w+ly|also|then|first)\s+)?(?P<verb>[\w-]+)")
-_FINITE = re.compile(r"\b(?:was|were|is|are|has|had|have|would|will|can|could|should|may|\w+ed|for|in\s+order|how|plans?)\b")
-_ACTIVE = re.compile(r"\b(?:would|will)\s+(?:also\s+|then\s+|now\s+|therefore\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[\w-]+)")
-_SHOULD = re.compile(r"\bshould\s+(?P<verb>contact|email|e-mail|write\s+to|speak\s+to)\s+(?:her|him|them|the|Cllr|Councillor|[A-Z])")
-_ARRANGING = re.compile(r"\b(?:was|were)\s+(?:currently\s+|now\s+|already\s+)?(?P<verb>arranging|brokering|organising|setting\s+up)\s+(?:an?\s+|the\s+|further\s+)?(?:\w+\s+)?(?:meetings?|visits?|sessions?|workshops?)\b")
-_DEFERRED = re.compile(r"\b(?:item|report|matter|presentation|consideration|discussion|update)\b[^.;]{0,80}?\b(?:was|were|be)\s+(?:deferred|postponed)\b(?!\s+from)", re.IGNORECASE)
+_WAS_COMMITTED = re.compile(
+    r"\b(?:was|were|is|are|remains?|remained|fully|been|being|be|strongly|still)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+_PASSIVE = re.compile(
+    r"\b(?:would|will|was\s+to|were\s+to|is\s+to|are\s+to|(?P<bare>to))\s+(?:also\s+|then\s+|now\s+|"
+    r"therefore\s+|first\s+)?be\s+(?:(?:\w+ly|also|then|first)\s+)?(?P<verb>[\w-]+)"
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|had|have|would|will|can|could|should|may|\w+ed|for|in\s+order|how|plans?)\b"
+)
+_ACTIVE = re.compile(
+    r"\b(?:would|will)\s+(?:also\s+|then\s+|now\s+|therefore\s+)?(?:be\s+(?=\w+ing\b))?(?P<verb>[\w-]+)"
+)
+_SHOULD = re.compile(
+    r"\bshould\s+(?P<verb>contact|email|e-mail|write\s+to|speak\s+to)\s+(?:her|him|them|the|Cllr|Councillor|[A-Z])"
+)
+_ARRANGING = re.compile(
+    r"\b(?:was|were)\s+(?:currently\s+|now\s+|already\s+)?(?P<verb>arranging|brokering|organising|"
+    r"setting\s+up)\s+(?:an?\s+|the\s+|further\s+)?(?:\w+\s+)?(?:meetings?|visits?|sessions?|workshops?)\b"
+)
+_DEFERRED = re.compile(
+    r"\b(?:item|report|matter|presentation|consideration|discussion|update)\b[^.;]{0,80}?\b(?:was|were|"
+    r"be)\s+(?:deferred|postponed)\b(?!\s+from)",
+    re.IGNORECASE,
+)
 
 
-def pledged(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
+def pledged(said: Stretch) -> Iterator[Promise]:
     """'The Director committed to providing', 'agreed to circulate', 'undertook to', 'was happy to meet'."""
+    words, speaker = said.words, said.speaker
     for match in _PLEDGE.finditer(words):
         if match["verb"] == "committed" and _WAS_COMMITTED.search(words[: match.start()]):
             continue
@@ -39,17 +76,22 @@ def pledged(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]
             continue
         if base in GIVE and not INFORMATION.search(rest[:90]):
             continue
-        if base in ("look", "take", "come", "get", "find", "follow", "return", "pass", "seek") and not PHRASAL.match(re.sub(r"^(\w+?)(?:k|e|m|t|n|d|w)?ing\b", _bare, rest)):
+        if base in ("look", "take", "come", "get", "find", "follow", "return", "pass", "seek") and not PHRASAL.match(
+            re.sub(r"^(\w+?)(?:k|e|m|t|n|d|w)?ing\b", _bare, rest)
+        ):
             continue
-        yield Promise(match.start("inner"), len(words), action_kind_of(base, rest), owner_before(words[: match.start()], speaker))
+        yield Promise(
+            match.start("inner"), len(words), action_kind_of(base, rest), owner_before(words[: match.start()], speaker)
+        )
 
 
 def _bare(match: re.Match[str]) -> str:
     return BASES.get(match.group().lower(), match.group())
 
 
-def passive(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
+def passive(said: Stretch) -> Iterator[Promise]:
     """'A copy would be circulated to Members', 'the review will be reported to the next meeting'."""
+    words, speaker, setting = said.words, said.speaker, said.setting
     for match in _PASSIVE.finditer(words):
         base = PARTICIPLES.get(match["verb"].lower())
         if base is None:
@@ -67,16 +109,20 @@ def passive(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]
 
 
 def _is_for_us(base: str, subject: str, rest: str, setting: Setting) -> bool:
-    """Whether a thing that will be done is for the committee: sent to its members, told to its meeting, done for its review."""
+    """Whether a thing that will be done is for the committee: for its members, its meeting or its review."""
     to_us = audience(setting.body).search(rest) is not None
     if base in SEND:
-        return (to_us or not re.match(r"\s+(?:to|with)\b", rest)) and not AUDIENCE.search(subject.strip()) or _addressed(base, subject)
+        return (
+            (to_us or not re.match(r"\s+(?:to|with)\b", rest)) and not AUDIENCE.search(subject.strip())
+        ) or _addressed(base, subject)
     if base in ADDRESS and _addressed(base, subject):
         return base != "invite" or True
     if base in HAND_ON:
         return to_us or bool(AFTERWARDS.search(rest))
     if base in GIVE:
-        return bool(INFORMATION.search(subject)) and (to_us or bool(AFTERWARDS.search(rest)) or "written" in subject.lower())
+        return bool(INFORMATION.search(subject)) and (
+            to_us or bool(AFTERWARDS.search(rest)) or "written" in subject.lower()
+        )
     if base in TELL and to_us:
         return base not in ("consider", "discuss", "take", "place", "receive") or read_due(rest, setting) is not None
     if base in ARRANGE:
@@ -95,13 +141,17 @@ def _addressed(base: str, subject: str) -> bool:
 def _subject_start(words: str, at: int) -> int:
     """Where the subject before ``at`` begins: behind the last 'that' or the lead of the sentence."""
     begin = 0
-    for match in re.finditer(r"\bthat\s+(?=the\b|an?\b|this\b|these\b|they\b|it\b|all\b|once\b|further\b|members\b|[A-Z])|(?<=[:;])\s+", words[:at]):
+    for match in re.finditer(
+        r"\bthat\s+(?=the\b|an?\b|this\b|these\b|they\b|it\b|all\b|once\b|further\b|members\b|[A-Z])|(?<=[:;])\s+",
+        words[:at],
+    ):
         begin = match.end()
     return begin
 
 
-def active(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
+def active(said: Stretch) -> Iterator[Promise]:
     """'She would report back', 'officers would look into it', 'the Head of Service will circulate the figures'."""
+    words, speaker, setting = said.words, said.speaker, said.setting
     for match in _ACTIVE.finditer(words):
         base = BASES.get(match["verb"].lower())
         if base is None or UNSURE.search(words[: match.start()]):
@@ -119,7 +169,11 @@ def active(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
 
 def _is_review_begun(words: str, match: re.Match[str], base: str, setting: Setting) -> bool:
     subject = words[_subject_start(words, match.start()) : match.start()]
-    return base in ("commence", "begin", "start", "meet") and bool(GROUP.search(subject)) and read_due(words[match.end() :], setting) is not None
+    return (
+        base in ("commence", "begin", "start", "meet")
+        and bool(GROUP.search(subject))
+        and read_due(words[match.end() :], setting) is not None
+    )
 
 
 def _is_promise(base: str, rest: str, owner: str, setting: Setting) -> bool:
@@ -129,22 +183,42 @@ def _is_promise(base: str, rest: str, owner: str, setting: Setting) -> bool:
     if base in SEND or base in HAND_ON:
         return to_us or (base in SEND and INFORMATION.search(rest[:80]) is not None)
     if base in GIVE or base in ("submit", "present", "include", "add"):
-        return INFORMATION.search(rest[:100]) is not None and (to_us or "written" in rest or (base in GIVE and is_named and read_due(rest, setting) is not None))
+        return INFORMATION.search(rest[:100]) is not None and (
+            to_us or "written" in rest or (base in GIVE and is_named and read_due(rest, setting) is not None)
+        )
     if base in ("consult", "review", "schedule", "refer", "invite", "establish", "set", "prepare"):
         return is_named and (read_due(rest, setting) is not None or to_us)
     if base in ("arrange", "organise", "convene"):
         return GATHERING.search(rest[:60]) is not None or INFORMATION.search(rest[:60]) is not None
     if base == "update":
-        return re.match(r"updat(?:e|ing)\s+(?:the\s+)?(?:members|committee|commission|panel|board)", rest, re.IGNORECASE) is not None
+        return (
+            re.match(r"updat(?:e|ing)\s+(?:the\s+)?(?:members|committee|commission|panel|board)", rest, re.IGNORECASE)
+            is not None
+        )
     if base in ("respond", "reply"):
         return AFTERWARDS.search(rest) is not None or "writing" in rest
-    if base in ("look", "explore", "investigate", "examine", "check", "find", "follow", "get", "come", "return", "bring", "feed", "report"):
+    if base in (
+        "look",
+        "explore",
+        "investigate",
+        "examine",
+        "check",
+        "find",
+        "follow",
+        "get",
+        "come",
+        "return",
+        "bring",
+        "feed",
+        "report",
+    ):
         return PHRASAL.match(rest) is not None or base in ("explore", "investigate", "examine")
     return is_named and PHRASAL.match(rest) is not None
 
 
-def other_signs(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
-    """'Mr A should contact her to arrange this', 'the Director was arranging meetings', 'the item was deferred to May'."""
+def other_signs(said: Stretch) -> Iterator[Promise]:
+    """'Mr A should contact her to arrange this', 'the Director was arranging meetings', 'was deferred to May'."""
+    words, speaker, setting = said.words, said.speaker, said.setting
     if (match := _DEFERRED.search(words)) and (read_due(words, setting) or "would be" in words):
         yield Promise(0, len(words), ActionKind.SCHEDULE, None)
     if match := _SHOULD.search(words):

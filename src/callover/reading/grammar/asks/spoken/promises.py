@@ -10,13 +10,15 @@ from callover.reading.grammar.asks.spoken.asked import asked_for, asked_that, as
 from callover.reading.grammar.asks.spoken.found import Promise
 from callover.reading.grammar.asks.spoken.given import active, other_signs, passive, pledged
 from callover.reading.grammar.asks.spoken.sentences import sentences, stretches
-from callover.reading.grammar.asks.spoken.speakers import Speaker
+from callover.reading.grammar.asks.spoken.speakers import Speaker, Stretch
 from callover.reading.parts import Passage
 from callover.reading.records import Action
 
 _CUE = re.compile(
-    r"would |will |request|agreed|asked|invited|undert|committed|promised|pledged|offered|happy to|volunteered|gave an|deferred|postponed|"
-    r"should (?:contact|e|write|speak)|(?:arrang|broker|organis|setting up)|tasked|instructed|resolved that|to be [a-z]+(?:ed|ht|en|nt)\b|[Cc]alled (?:up)?on|called for|urged|encouraged|moved that"
+    r"would |will |request|agreed|asked|invited|undert|committed|promised|pledged|offered|happy to|"
+    r"volunteered|gave an|deferred|postponed|"
+    r"should (?:contact|e|write|speak)|(?:arrang|broker|organis|setting up)|tasked|instructed|resolved that|"
+    r"to be [a-z]+(?:ed|ht|en|nt)\b|[Cc]alled (?:up)?on|called for|urged|encouraged|moved that"
 )
 _LINE_CUE = re.compile(r"\s*(?:ACTION|Action|To be |[A-Z][^.]{0,90}? to [a-z])")
 _RESOLVED = re.compile(r"\s*(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b\s*[:–—-]")
@@ -51,26 +53,29 @@ def _in_sentence(sentence: str, setting: Setting) -> list[Promise]:
     speaker = Speaker(sentence)
     found: list[Promise] = []
     for start, end in stretches(sentence):
-        first = next(_readings(sentence[start:end], speaker, setting), None)
+        first = next(_readings(Stretch(sentence[start:end], speaker, setting)), None)
         if first is not None:
             found.append(Promise(start + first.start, start + first.end, first.kind, first.owner))
     return found
 
 
-_Reader = Callable[[str, Speaker, Setting], Iterator[Promise]]
+_Reader = Callable[[Stretch], Iterator[Promise]]
 _READERS: tuple[tuple[_Reader, tuple[str, ...]], ...] = (
     (asked_that, ("requested", "equest was", "equests were", "asked", "agreed", "resolved", "moved", "proposed")),
     (asked_to, ("asked", "requested", "invited", "tasked", "instructed", "urged", "encouraged", "called")),
     (asked_for, ("request", "Request", "asked", "called")),
-    (pledged, ("committed", "undertook", "promised", "pledged", "offered", "agreed", "volunteered", "gave a", "happy to")),
+    (
+        pledged,
+        ("committed", "undertook", "promised", "pledged", "offered", "agreed", "volunteered", "gave a", "happy to"),
+    ),
     (other_signs, ("deferred", "postponed", "should ", "arranging", "brokering", "organising", "setting up")),
     (passive, (" be ",)),
     (active, ("would ", "will ")),
 )
-"""The readers of a stretch, the surest sign first, each with words of which it needs one: a cheap look before a dear one."""
+"""The readers of a stretch, the surest first, each with words of which it needs one: a cheap look before a dear one."""
 
 
-def _readings(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
+def _readings(said: Stretch) -> Iterator[Promise]:
     for read, cues in _READERS:
-        if any(cue in words for cue in cues):
-            yield from read(words, speaker, setting)
+        if any(cue in said.words for cue in cues):
+            yield from read(said)

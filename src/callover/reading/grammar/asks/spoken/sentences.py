@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 
 _STOP = re.compile(r"[.!?;]['’”\")\]]*(?P<space>\s+)")
-_SHORT = re.compile(r"(?:\b(?:Cllrs?|Mrs?|Ms|Dr|Prof|Rev|Revd|St|No|Nos|Para|e\.g|i\.e|approx|Asst|Dir|vs|etc)|\b[A-Z])$")
+_SHORT = re.compile(
+    r"(?:\b(?:Cllrs?|Mrs?|Ms|Dr|Prof|Rev|Revd|St|No|Nos|Para|e\.g|i\.e|approx|Asst|Dir|vs|etc)|\b[A-Z])$"
+)
 _JOIN = re.compile(
-    r"(?:;|,?\s+and)\s+(?:that\s+)?(?=(?:the|an?|this|these|they|he|she|it|officers|members|further|all|[A-Z][\w’'-]*)\b[^.;,]{0,110}?\b(?:would|will|should|agreed|undertook|requested)\b)"
+    r"(?:;|,?\s+and)\s+(?:that\s+)?(?=(?:the|an?|this|these|they|he|she|it|officers|members|further|all|"
+    r"[A-Z][\w’'-]*)\b[^.;,]{0,110}?\b(?:would|will|should|agreed|undertook|requested)\b)"
 )
 
 
@@ -15,7 +18,9 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for stop in _STOP.finditer(text):
         following = text[stop.end("space") : stop.end("space") + 1]
-        if stop.group()[0] == "." and (following.islower() or _SHORT.search(text[max(begin, stop.start() - 8) : stop.start()])):
+        if stop.group()[0] == "." and (
+            following.islower() or _SHORT.search(text[max(begin, stop.start() - 8) : stop.start()])
+        ):
             continue
         if stop.group()[0] == ";" and not following.isupper():
             continue

@@ -5,14 +5,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from callover.reading.grammar.asks.owners import owner_of
+from callover.reading.grammar.asks.setting import Setting
 
 _REPORTING = re.compile(
-    r"\b(?:advised|noted|confirmed|stated|said|explained|reported|assured|indicated|responded|replied|informed|outlined|added|commented|"
-    r"clarified|announced|reiterated|highlighted|suggested|acknowledged|thanked|recognised|agreed|undertook|committed|offered|promised|"
-    r"requested|asked|invited|answered|mentioned|stressed|updated|proposed|welcomed|emphasised|accepted|apologised|concluded)\b"
+    r"\b(?:advised|noted|confirmed|stated|said|explained|reported|assured|indicated|responded|replied|"
+    r"informed|outlined|added|commented|"
+    r"clarified|announced|reiterated|highlighted|suggested|acknowledged|thanked|recognised|agreed|undertook|"
+    r"committed|offered|promised|"
+    r"requested|asked|invited|answered|mentioned|stressed|updated|proposed|welcomed|emphasised|accepted|"
+    r"apologised|concluded)\b"
 )
 _LEAD = re.compile(
-    r"^(?:(?:In\s+(?:response|reply|summary|conclusion|answer)|Following\s+(?:this|discussion)|Finally|Accordingly)\s+(?=the\b|[A-Z])|[A-Z][\w’' -]{0,40}?:\s*|(?:[a-z0-9ivx]{1,4}[.)]\s+)|(?:In|Following|With|On|As|After|During|At|Regarding|Finally|Further|Turning|Responding|Summing|When|Having|Referring|Speaking|By)\b[^.]*?,\s+)+"
+    r"^(?:(?:In\s+(?:response|reply|summary|conclusion|answer)|Following\s+(?:this|discussion)|Finally|"
+    r"Accordingly)\s+(?=the\b|[A-Z])|[A-Z][\w’' -]{0,40}?:\s*|(?:[a-z0-9ivx]{1,4}[.)]\s+)|(?:In|Following|"
+    r"With|On|As|After|During|At|Regarding|Finally|Further|Turning|Responding|Summing|When|Having|Referring|"
+    r"Speaking|By)\b[^.]*?,\s+)+"
 )
 _WORD = re.compile(r"\w")
 _PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they|it|we|I)(?:\s+(?:also|then|further))?\s*$", re.IGNORECASE)
@@ -31,6 +38,15 @@ class Speaker:
         return _named(self.sentence[: verb.start()]) if verb else None
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a sentence, with its speaker and the setting of the meeting."""
+
+    words: str
+    speaker: Speaker
+    setting: Setting
+
+
 def owner_before(words: str, speaker: Speaker | None = None) -> str | None:
     """The owner that stands at the end of these words, as the subject of what follows; a pronoun is the speaker.
 
@@ -43,7 +59,9 @@ def owner_before(words: str, speaker: Speaker | None = None) -> str | None:
 
 
 def _named(words: str) -> str | None:
-    bare = re.sub(r"\s+(?:also|then|further|had|has|who|subsequently|both|would|will|again)\s*$", "", words.strip(" ,:;-–"))
+    bare = re.sub(
+        r"\s+(?:also|then|further|had|has|who|subsequently|both|would|will|again)\s*$", "", words.strip(" ,:;-–")
+    )
     owner = owner_of(bare)
     if owner is None and (lead := _LEAD.match(bare)):
         owner = owner_of(bare[lead.end() :])

@@ -7,9 +7,9 @@ with the next one. Names may run on after the label, stand one to a line, or sta
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from callover.civic.names import NamedPerson, split_people
+from callover.reading.grammar.attendance.labels import Label, read_label
 from callover.reading.grammar.paragraphs import Paragraph
 from callover.reading.parts import Passage, passage_of
 from callover.reading.profiles import Profile
@@ -22,12 +22,12 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _RECEIVED = re.compile(
-    r"\bapologies\b.{0,80}?\b(?:received|given|submitted|noted|reported|tendered|accepted|made|recorded|were)?\s*(?:on behalf of|from|for|by|of)\s*[:\-–—]*\s*|"
+    r"\bapolog(?:y|ies)\b(?:\s+for\s+(?:absence|non-attendance|lateness))?.{0,80}?\b(?:from|on behalf of|for(?!\s+absence)|by)\s*[:\-–—]*\s*|"
     r"^(?:(?:were|was|have been|had been)\s+)?(?:received|given|submitted|noted|reported|tendered|accepted)\s+(?:on behalf of|from|for|by)\s*[:\-–—]*\s*|"
-    r"\breported (?:the )?apologies (?:from|of|for)\s*|\b(?:had|has) (?:sent|given|submitted) (?:their |his |her )?apologies",
+    r"\breported (?:the )?apologies (?:from|of|for)\s*|\b(?:had|has|have)? ?(?:sent|gave|given|submitted) (?:their |his |her )?apologies",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<=[a-z)\d])\.(?=\s+[A-Z][a-z]|\s*$)|(?<=[a-z)])\.$")
+_SENTENCE_END = re.compile(r"(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!Prof)(?<!Rev)(?<!\bSt)(?<=[a-z)\d])\.(?=\s+[A-Z][a-z]|\s*$)")
 _SUBSTITUTES = re.compile(r"^\W*(?:(?:named )?substitutes?|substitutions?)\b", re.IGNORECASE)
 _CO_OPTED = re.compile(r"\bco-?\s?opt", re.IGNORECASE)
 _CABINET = re.compile(r"\b(?:cabinet member|portfolio holder|executive member|leader of the council|deputy leader|lead member|mayor)\b", re.IGNORECASE)
@@ -39,7 +39,13 @@ _STOP = re.compile(
     r"^(?:the (?:webcast|meeting|committee)|this meeting|unrestricted|exempt items|agenda\b|items?\b|minutes\b|note\b|please\b|https?:|webcast|declarations?\b|quorum|part [iab12])",
     re.IGNORECASE,
 )
-_VIRTUALLY = r"(?:\s+(?:virtually|remotely|via \w+(?: \w+)?|online|in accordance with [\w ,.&]+))?"
+_FOR_ITEMS = re.compile(r"\s+for\s+(?:agenda\s+|all\s+)?items?\b", re.IGNORECASE)
+_WARDED = re.compile(r"^\W*(?P<who>(?:[A-Z][\w.’']*\s+)+[A-Z][\w’']*(?:-[A-Z][\w’']*(?=\s*[-(]))?(?:\s*\([^)]*\))?)\s*[-–]\s*(?P<ward>[A-Z][^,;]*)$")
+_RUNS_ON = re.compile(r"(?:,|\band|&|\bfor|\bof|\(|\bthe)$", re.IGNORECASE)
+_BEGINS = re.compile(r"^(?:[•▪●·*\uf0b7-]\s*|(?:The (?:Deputy )?Mayor|County Councillors?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof|Sir|Rev|Canon)\b)", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(r"(?<=[\w.)])\s+(?P<next>(?:Councillors?|Cllrs?\.?)\s+(?=[A-Z]))(?<!and Councillor )(?<!for Councillor )")
+_IN_CHAIR = re.compile(r"\s*[,-]?\s*\(?in the chair\)?$", re.IGNORECASE)
+_SENT = re.compile(r"\s+(?:sent|gave|has|had|have|and one|as above)\b.*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,11 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
     """The people that the head of a document names: members, those present, absent and in attendance."""
     groups: dict[str, list[Person]] = {"membership": [], "present": [], "apologies": [], "in_attendance": []}
     for block in _blocks(lines, profile):
-        group = {"substitutes": "present"}.get(block.group, block.group)
+        group = block.group
+        if warded := _warded(source, block):
+            for person in warded:
+                _place(groups, group, person)
+            continue
         for passage in _passages(source, block.lines):
             if _NOBODY.search(passage.text):
                 continue
@@ -71,7 +81,7 @@ def read_apologies(paragraphs: Iterable[Paragraph]) -> tuple[Person, ...]:
         match = _RECEIVED.search(paragraph.text)
         if _NOBODY.search(paragraph.text) and not match:
             continue
-        if match and match.group().lower().endswith("apologies"):
+        if match and re.search(r"(?:sent|gave|given|submitted)\b.*apologies$", match.group(), re.IGNORECASE):
             found.extend(people_in(paragraph.passage.cut(0, match.start()), "apologies", "")) if match.start() else None
         elif match:
             found.extend(people_in(_named_part(paragraph.passage, "apologies"), "apologies", ""))
@@ -89,10 +99,13 @@ def people_in(passage: Passage, group: str, label: str) -> tuple[Person, ...]:
 
 
 def _person(passage: Passage, named: NamedPerson, group: str, label: str) -> Person:
+    is_in_chair = bool(_IN_CHAIR.search(named.name))
+    name = _SENT.sub("", _IN_CHAIR.sub("", _FOR_ITEMS.split(named.name)[0]))
+    named = replace(named, is_chair=named.is_chair or is_in_chair or "chair" in label.lower() and group == "present" and "vice" not in label.lower() and "chairs" not in label.lower())
     post = named.post or named.remark if named.remark and _CO_OPTED.search(named.remark) else named.post
     if named.substitute_for and not post:
         post = f"substitute for {named.substitute_for}"
-    return Person(named.name, named.honorific, role_of(named, post, group, label), post, passage.span(named.start, named.end))
+    return Person(name, named.honorific, role_of(named, post, group, label), post, passage.span(named.start, named.end))
 
 
 def role_of(named: NamedPerson, post: str | None, group: str, label: str) -> PersonRole:
@@ -123,98 +136,88 @@ def _place(groups: dict[str, list[Person]], group: str, person: Person) -> None:
     groups[group].append(person)
 
 
-@lru_cache(maxsize=32)
-def _labels(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    patterns = []
-    for group, words in labels:
-        printed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        pattern = re.compile(
-            rf"^\W*(?P<label>(?:{printed}){_VIRTUALLY}(?:\s*\([^)]*\))?)\s*(?P<mark>[:;]?\s*[-–—]*\s*:?)\s*(?P<rest>.*)$", re.IGNORECASE
-        )
-        patterns.append((group, pattern))
-    extra = rf"^\W*(?P<label>(?:co-?opted members?|co-?optees|officers|councillors|committee members|parent governors?|church representatives?|observers?|members of the public|non-voting[\w -]*|independent (?:persons?|members?)|guests?|invitees?|partners?|expert witnesses){_VIRTUALLY})\s*(?P<mark>:|\s[-–—]+|:-)\s*(?P<rest>.*)$"
-    patterns.append(("", re.compile(extra, re.IGNORECASE)))
-    return tuple(patterns)
-
-
 def _blocks(lines: Sequence[Line], profile: Profile) -> list[Block]:
+    """The head of a document parted at its labels; what stands before the first label is in no block."""
     blocks: list[Block] = []
     current: list[Line] = []
     group = label = ""
     for line in lines:
-        found = _label_at(line, profile, bool(group))
+        found = read_label(line, profile, bool(group))
+        chaired = None if found or group else _CHAIRED.match(line.text)
+        if not found and not chaired and not (group and _STOP.match(line.text.strip())):
+            if group:
+                current.append(line)
+            continue
+        if group and current:
+            blocks.append(Block(group, label, tuple(current)))
         if found:
-            if group and current:
-                blocks.append(Block(group, label, tuple(current)))
-            group, label, rest = found[0] or _group_under(group, found[1]), found[1], found[2]
-            current = [rest] if rest else []
-        elif group and _STOP.match(line.text.strip()):
-            if current:
-                blocks.append(Block(group, label, tuple(current)))
-            group, current = "", []
-        elif group:
-            current.append(line)
+            group, label = ("" if found.group == "stop" else _group_under(group, found)), found.words
+            current = [found.rest] if found.rest else []
+        elif chaired:
+            blocks.append(Block("present", "in the Chair", (_cut(line, chaired.start("name"), chaired.end("name")),)))
+            group, label = "present", ""
+            current = [_cut(line, chaired.end(), len(line.text))] if line.text[chaired.end() :].strip() else []
         else:
-            chaired = _CHAIRED.match(line.text)
-            if chaired:
-                at = line.start + chaired.start("name")
-                name = chaired["name"] + " (in the Chair)"
-                head = replace(line, text=chaired["name"], start=at, end=at + len(chaired["name"]))
-                blocks.append(Block("present", "in the Chair", (head,))) if len(name) < 80 else None
-                group, label, current = "present", "", []
+            group, current = "", []
     if group and current:
         blocks.append(Block(group, label, tuple(current)))
     return blocks
 
 
-def _group_under(group: str, label: str) -> str:
-    """The group of a label inside a block: officers under ``Present`` are in attendance, councillors are present."""
-    if re.match(r"^(?:officers|observers?|guests?|invitees?|partners?|members of the public|expert)", label, re.IGNORECASE):
-        return "in_attendance"
-    return group or "present"
+def _cut(line: Line, start: int, end: int) -> Line:
+    return replace(line, text=line.text[start:end], start=line.start + start, end=line.start + end)
 
 
-def _label_at(line: Line, profile: Profile, is_inside: bool) -> tuple[str, str, Line | None] | None:
-    text = line.text.strip()
-    if not text or len(text) > 400:
-        return None
-    for group, pattern in _labels(tuple(profile.attendance_labels.items())):
-        match = pattern.match(line.text)
-        if not match:
-            continue
-        mark, rest = match["mark"].strip(), match["rest"].strip()
-        if not mark and rest and not _begins_names(rest, match["label"]):
-            continue
-        if group == "" and not mark:
-            continue
-        if not rest:
-            return group, match["label"], None
-        at = line.start + match.start("rest")
-        return group, match["label"], replace(line, text=line.text[match.start("rest") :], start=at)
-    return None
-
-
-def _begins_names(rest: str, label: str) -> bool:
-    """A label without a mark counts where names follow: ``PRESENT Councillor A``; ``Apologies for absence were …``."""
-    if label.lower().startswith("apolog"):
-        return bool(_RECEIVED.search(f"{label} {rest}"))
-    return bool(re.match(r"^(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|The Mayor)\b", rest))
+def _group_under(group: str, found: Label) -> str:
+    """The group of a label inside a block: ``Councillors:`` under ``Apologies`` are absent too."""
+    if group and found.group == "present" and not re.search(r"present|presennol|sederunt|attend", found.words, re.IGNORECASE):
+        return group
+    return found.group
 
 
 def _passages(source: SourceText, lines: Sequence[Line]) -> list[Passage]:
-    """The block's names as passages: one to a line where each line is a name, else the lines run on together."""
+    """The block's names as passages: lines run on together until a line begins with a title, a bullet or a blank."""
     inked = [line for line in lines if line.text.strip()]
     if not inked:
         return []
-    if len(inked) > 1 and _is_one_a_line(inked):
-        return [passage_of(source, [line]) for line in inked]
+    is_listed = len(inked) > 1 and _is_one_a_line(inked)
     groups: list[list[Line]] = [[]]
+    is_apart = False
     for line in lines:
-        if line.text.strip():
-            groups[-1].append(line)
-        elif groups[-1] and not re.search(r"(?:,|\band)$", groups[-1][-1].text.strip()):
+        text = line.text.strip()
+        if not text:
+            is_apart = True
+            continue
+        is_broken = bool(groups[-1]) and (text[0] in "(,;" or bool(_RUNS_ON.search(groups[-1][-1].text.strip())))
+        if groups[-1] and not is_broken and (is_apart or is_listed or _BEGINS.match(text)):
             groups.append([])
-    return [passage_of(source, group) for group in groups if group]
+        groups[-1].append(line)
+        is_apart = False
+    return [passage for group in groups if group for passage in _parted(passage_of(source, group))]
+
+
+def _parted(passage: Passage) -> list[Passage]:
+    """Names side by side in columns: ``Councillor Ash Councillor Birch``, two people without a comma between."""
+    cuts = [0, *(match.start("next") for match in _SIDE_BY_SIDE.finditer(passage.text)), len(passage.text)]
+    return [passage.cut(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if passage.text[a:b].strip()]
+
+
+def _warded(source: SourceText, block: Block) -> list[Person]:
+    """``Iain Ash-North Glen`` one to a line: the words behind the last hyphen are a ward, or an officer's post."""
+    inked = [line for line in block.lines if line.text.strip()]
+    matches = [_WARDED.match(line.text) for line in inked]
+    if len(inked) < 2 or sum(1 for match in matches if match) < 0.7 * len(inked):
+        return []
+    found = []
+    for line, match in zip(inked, matches, strict=True):
+        words = match["who"] if match else line.text.strip()
+        at = line.text.find(words)
+        passage = passage_of(source, [_cut(line, at, at + len(words))])
+        for person in people_in(passage, block.group, block.label):
+            post = match["ward"].strip() if match and block.group == "in_attendance" else person.post
+            role = PersonRole.OFFICER if post and person.role is PersonRole.UNKNOWN else person.role
+            found.append(replace(person, post=post, role=role, span=passage_of(source, [line]).span()))
+    return found
 
 
 def _is_one_a_line(lines: Sequence[Line]) -> bool:
