@@ -1,7 +1,7 @@
 """The bank holidays of England and Wales, by rule, with no list to go stale and no network.
 
 The rules are Schedule 1 to the Banking and Financial Dealings Act 1971 and the proclamations made under it each year;
-days moved or added once are kept as data. A test holds them against the list that the package govuk-bank-holidays ships.
+days moved or added once are kept as data. A test holds them against the list that govuk-bank-holidays ships.
 """
 
 import calendar

@@ -54,7 +54,8 @@ _DAY_FIRST = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
-    rf"(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>\d{{1,2}})(?P=mark)(?:(?P<year>{_YEAR})|(?P<short>\d\d))(?![\d/-]|\.\d)"
+    rf"(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>\d{{1,2}})(?P=mark)(?:(?P<year>{_YEAR})|"
+    rf"(?P<short>\d\d))(?![\d/-]|\.\d)"
 )
 _YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[-_./](?P<month>0[1-9]|1[0-2])[-_./](?P<day>[0-3]\d)(?!\d|[-/]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<![^\W_])(?P<month>{_MONTH})(?P<gap>\.?,?\s+|\.|-|\s?['’])$", re.IGNORECASE)

@@ -16,7 +16,8 @@ class FoundTime:
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _FIGURES = re.compile(r"\d+")
 _CLOCK = re.compile(
-    rf"(?P<hour>\d{{1,2}})(?:\s?[.:;]\s?(?P<minute>[0-5]\d))?(?::[0-5]\d)?\s*(?:{_HALF}|(?P<noon>noon|midday|midnight)\b)",
+    rf"(?P<hour>\d{{1,2}})(?:\s?[.:;]\s?(?P<minute>[0-5]\d))?(?::[0-5]\d)?\s*(?:{_HALF}|(?P<noon>noon|midday|"
+    rf"midnight)\b)",
     re.IGNORECASE,
 )
 _HOURS = re.compile(r"(?P<hour>[01]\d|2[0-3])[.:]?(?P<minute>[0-5]\d)\s*(?:hours|hrs|h)\b", re.IGNORECASE)
@@ -26,7 +27,8 @@ _O_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})\s*o['’]clock(?:\s+in\s+the\s+(?P<part>morning|afternoon|evening))?", re.IGNORECASE
 )
 _RANGE = re.compile(
-    rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s*(?:-|–|—|to|until)\s*(?=(?P<last>\d{{1,2}})(?:[.:][0-5]\d)?\s*{_HALF})",
+    rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s*(?:-|–|—|to|"
+    rf"until)\s*(?=(?P<last>\d{{1,2}})(?:[.:][0-5]\d)?\s*{_HALF})",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:at|from|commencing|start(?:ing|s)?(?:\s+at)?|time)\s*:?-?\s*$", re.IGNORECASE)

@@ -41,21 +41,31 @@ class NamedPerson:
 
 _TITLES = "|".join(sorted(HONORIFICS, key=len, reverse=True))
 _HONORIFIC = re.compile(
-    rf"(?:(?:the\s+)?(?:(?:right\s+|rt\.?\s+|very\s+)?(?:worshipful|hon(?:ourable)?|rev(?:eren)?d?)\.?,?\s+(?:the\s+)?)?)?"
+    rf"(?:(?:the\s+)?(?:(?:right\s+|rt\.?\s+|very\s+)?(?:worshipful|hon(?:ourable)?|"
+    rf"rev(?:eren)?d?)\.?,?\s+(?:the\s+)?)?)?"
     rf"(?:(?:county|city|borough|district|parish|town|honorary)\s+(?=councillor|cllr|ald))?"
     rf"(?:y\s+(?=cynghor))?(?P<title>{_TITLES})\b\.?(?:\s+(?:the\s+)?(?:{_TITLES})\b\.?)*[:\s]*",
     re.IGNORECASE,
 )
-_MAYOR = re.compile(r"(?:the\s+)?(?:right\s+worshipful\s+|worshipful\s+)?(?:the\s+)?(?:deputy\s+|lord\s+)*mayor(?:ess)?\b,?\s*(?:\((?=\w)|[-–—]\s*)?", re.IGNORECASE)  # fmt: skip
+_MAYOR = re.compile(
+    r"(?:the\s+)?(?:right\s+worshipful\s+|worshipful\s+)?(?:the\s+)?(?:deputy\s+|"
+    r"lord\s+)*mayor(?:ess)?\b,?\s*(?:\((?=\w)|[-–—]\s*)?",
+    re.IGNORECASE,
+)
 _NAME_WORD = re.compile(r"(?:[^\W\d_](?:\.[^\W\d_])*\.?|[^\W\d_][^\W\d_.’'‘`-]*(?:[’'‘`-][^\W\d_]+)*\.?)$")
 _DASH = re.compile(r"\s+[-–—]+\s*|\s*[–—]\s+|\s*:-?\s+|-\s+")
 _FOR = re.compile(
     r"\s+(?:\(?(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ing)|sub\.?|deputising|in place)\s+(?:for|of)|for)\s+", re.IGNORECASE
 )
-_CHAIR = re.compile(r"(?:in\s+the\s+)?(?:co-?)?chair(?:man|woman|person|ing)?(?:\s+of\s+the\s+(?:committee|panel|commission|council|meeting|board|cabinet))?$|cadeirydd$|presiding$|yn y gadair$", re.IGNORECASE)  # fmt: skip
+_CHAIR = re.compile(
+    r"(?:in\s+the\s+)?(?:co-?)?chair(?:man|woman|person|ing)?(?:\s+of\s+the\s+(?:committee|panel|commission|"
+    r"council|meeting|board|cabinet))?$|cadeirydd$|presiding$|yn y gadair$",
+    re.IGNORECASE,
+)
 _VICE = re.compile(r"(?:(?:vice|deputy)[\s-]*chair|is-?\s?gadeirydd)", re.IGNORECASE)
 _SUBSTITUTE = re.compile(
-    r"(?:as\s+)?(?:named\s+|a\s+)?(?:substitut(?:e|ing|ion)|sub\.?|deputising|in place|eilydd|for)\b\s*(?:for|of|:|-|dros)?\s*",
+    r"(?:as\s+)?(?:named\s+|a\s+)?(?:substitut(?:e|ing|ion)|sub\.?|deputising|in place|eilydd|for)\b\s*(?:for|"
+    r"of|:|-|dros)?\s*",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[A-Z]{2,3}$")
@@ -134,12 +144,23 @@ class _Person:
                 remarks.append(words)
         remark = "; ".join(remarks) or None
         return NamedPerson(
-            self.name, self.honorific, post, self.start, self.end, self.suffix, party, ward, remark, substitute_for, is_chair, is_vice
-        )  # fmt: skip
+            self.name,
+            self.honorific,
+            post,
+            self.start,
+            self.end,
+            self.suffix,
+            party,
+            ward,
+            remark,
+            substitute_for,
+            is_chair,
+            is_vice,
+        )
 
 
 def _is_capacity(words: str) -> bool:
-    """Whether bracketed words say what somebody is: they begin with a capital, and are no initials and no 'From 2pm'."""
+    """Whether bracketed words say what somebody is: they begin with a capital and are no initials, no 'From 2pm'."""
     first = words.split(maxsplit=1)[0].lower() if words else ""
     if first in ATTENDANCE_REMARKS:
         return False
@@ -183,7 +204,7 @@ def _person_of(text: str, piece: Piece, people: list[_Person]) -> _Person | None
     if title and title.end() and _may_be_titled(words, title):
         return _titled(text, piece, words, title)
     if mayor := _MAYOR.match(words):
-        return _mayor(text, piece, words, mayor.end())
+        return _mayor(piece, words, mayor.end())
     main, post_at = _before_dash(words)
     main, absent = _without_substitute(main)
     name, suffix = _without_suffix(main)
@@ -191,7 +212,7 @@ def _person_of(text: str, piece: Piece, people: list[_Person]) -> _Person | None
         return None
     listed = last is not None and last.listed and piece.mark != ";"
     if (is_name(name) or (listed and _is_built_as_name(name.split()[:2]))) and _begins_person(
-        name, piece, last, people, listed, post_at is not None, text
+        name, piece, last, people, listed, post_at is not None
     ):
         honorific = last.honorific if listed and last and not _is_guest(piece) else None
         return _made(text, piece, name, honorific, listed, post_at, suffix, absent, words)
@@ -201,7 +222,7 @@ def _person_of(text: str, piece: Piece, people: list[_Person]) -> _Person | None
 
 
 def _may_be_titled(words: str, title: re.Match[str]) -> bool:
-    """Whether an honorific is one: 'Lord Mayor' and 'Father' of a family are not; a name must follow, with a capital."""
+    """Whether an honorific is one: a name with a capital must follow; 'Lord Mayor' is an office."""
     rest = words[title.end() :].lstrip()
     first = rest.split(None, 1)[0] if rest else ""
     return bool(first) and (first[0].isupper() or first.lower() in PARTICLES) and not rest.lower().startswith("mayor")
@@ -219,7 +240,7 @@ def _titled(text: str, piece: Piece, words: str, title: re.Match[str]) -> _Perso
     return _made(text, piece, name, honorific, plural, at, suffix, absent, words)
 
 
-def _mayor(text: str, piece: Piece, words: str, after: int) -> _Person:
+def _mayor(piece: Piece, words: str, after: int) -> _Person:
     """'The Mayor, Councillor A' and 'Mayor B Smith': an office that stands where a title does."""
     name = words[after:].strip()
     if name and is_name(name):
@@ -231,7 +252,17 @@ def _mayor(text: str, piece: Piece, words: str, after: int) -> _Person:
     return _Person("", None, piece.start, piece.end, False, (piece.start + _article(words), piece.end))
 
 
-def _made(text: str, piece: Piece, name: str, honorific: str | None, listed: bool, post_at: int | None, suffix: str | None, absent: str | None, words: str) -> _Person:  # fmt: skip
+def _made(
+    text: str,
+    piece: Piece,
+    name: str,
+    honorific: str | None,
+    listed: bool,
+    post_at: int | None,
+    suffix: str | None,
+    absent: str | None,
+    words: str,
+) -> _Person:
     post, ward = None, None
     if post_at is not None:
         begin, end = piece.start + post_at, piece.end
@@ -270,7 +301,9 @@ def _without_suffix(words: str) -> tuple[str, str | None]:
     return " ".join(tokens[:kept]), " ".join(tokens[kept:]) or None
 
 
-def _begins_person(name: str, piece: Piece, last: _Person | None, people: list[_Person], listed: bool, dashed: bool, text: str) -> bool:  # fmt: skip
+def _begins_person(
+    name: str, piece: Piece, last: _Person | None, people: list[_Person], listed: bool, dashed: bool
+) -> bool:
     """Whether a piece that can be a name begins a new person, rather than being a department of the last one's post."""
     if last is None or piece.mark == ";" or dashed:
         return True

@@ -71,12 +71,43 @@ PARTICLES = _set(
 
 PARTIES = frozenset(
     {
-        "lab", "labour", "lab co-op", "labour and co-operative", "con", "cons", "conservative", "c", "l", "ld", "lib dem",
-        "lib dems", "liberal democrat", "g", "grn", "green", "green party", "ind", "independent", "ukip", "ref", "reform",
-        "reform uk", "pc", "plaid cymru", "plaid", "llafur", "annibynnol", "non-aligned", "ungrouped", "residents",
-        "residents' association", "residents’ association", "snp", "alliance",
+        "lab",
+        "labour",
+        "lab co-op",
+        "labour and co-operative",
+        "con",
+        "cons",
+        "conservative",
+        "c",
+        "l",
+        "ld",
+        "lib dem",
+        "lib dems",
+        "liberal democrat",
+        "g",
+        "grn",
+        "green",
+        "green party",
+        "ind",
+        "independent",
+        "ukip",
+        "ref",
+        "reform",
+        "reform uk",
+        "pc",
+        "plaid cymru",
+        "plaid",
+        "llafur",
+        "annibynnol",
+        "non-aligned",
+        "ungrouped",
+        "residents",
+        "residents' association",
+        "residents’ association",
+        "snp",
+        "alliance",
     }
-)  # fmt: skip
+)
 """What stands in brackets behind a name for a party, in lower case."""
 
 NOBODY = _set(
@@ -88,7 +119,8 @@ NOBODY = _set(
 
 ATTENDANCE_REMARKS = _set(
     """
-    from until left via virtual virtually remote remotely all item items minute minutes online joined arrived except part
+    from until left via virtual virtually remote remotely all item items minute minutes online joined arrived except
+    part
     """
 )
 """Words with which a bracket behind a name begins that says how or when they were there, in lower case."""

@@ -14,7 +14,7 @@ from callover.reading.grammar.asks.spoken.words import AFTERWARDS, BASES, INFORM
 from callover.reading.records import ActionKind
 
 _THAT = re.compile(
-    r"(?<!had )(?<!as )(?<!previously )\b(?:requested|asked|agreed|proposed|a\s+request\s+was\s+made|"
+    r"(?<!had )(?<!\bas )(?<!previously )\b(?:requested|asked|agreed|proposed|a\s+request\s+was\s+made|"
     r"request(?:s)?\s+(?:was|were)\s+made|moved|suggested\s+and\s+agreed|resolved)(?:\s+(?:by|to|"
     r"from)\s+[^,;]{1,60}?)?\s+that\s+",
     re.IGNORECASE,
@@ -26,7 +26,7 @@ _OF = re.compile(
 _TASKED = re.compile(r"\b(?:was|were)\s+(?:asked|requested|tasked|instructed|invited)\s+to\s+(?P<verb>[\w-]+)")
 _NOBODY_ASKED = re.compile(r"questions?|concerns?|clarification|queries|it\b", re.IGNORECASE)
 _FOR = re.compile(
-    r"(?<!had )(?<!as )(?<!previously )\b(?:requested|asked\s+for|called\s+for|asked\s+to\s+(?:see|receive|"
+    r"(?<!had )(?<!\bas )(?<!previously )\b(?:requested|asked\s+for|called\s+for|asked\s+to\s+(?:see|receive|"
     r"have)|(?:a\s+)?request(?:\s+was\s+made)?\s+for)\s+(?=(?:an?|further|additional|more|regular|the|written|"
     r"some|copies|sight)\b)",
     re.IGNORECASE,
