@@ -1,0 +1,1 @@
+"""What work programmes, monitoring schedules and project trackers have in common: columns, cells, dates, clauses."""

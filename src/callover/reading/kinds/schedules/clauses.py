@@ -1,0 +1,75 @@
+"""The clauses in a cell: "1) That …", "Resolved:- (1) That …", bullets, or one clause alone."""
+
+import re
+from collections.abc import Sequence
+
+from callover.reading.grammar.asks import Setting, actions_of_clause, kind_of
+from callover.reading.grammar.labels import BULLET, read_label
+from callover.reading.grammar.paragraphs import paragraphs_of
+from callover.reading.grammar.resolutions.clauses import inline_clauses
+from callover.reading.parts import Part, Passage
+from callover.reading.records import Resolution
+from callover.reading.source import Line
+
+_RESOLVED = re.compile(
+    r"^(?:it was )?(?:resolved|agreed|decided|recommended|penderfynwyd)\b\s*[:\-–—]*\s*", re.IGNORECASE
+)
+_NONE = re.compile(r"^(?:n/?a|none|nil|-+|–|tbc|not applicable)\.?$", re.IGNORECASE)
+_THAT = re.compile(r"^(?:that|to|the|a|an)\b", re.IGNORECASE)
+_ENDS = re.compile(r"[.;:!?]$|\b(?:and|or)$")
+
+
+def clauses_of(part: Part, lines: Sequence[Line], setting: Setting) -> tuple[Resolution, ...]:
+    """The clauses in these lines of a cell."""
+    found: list[tuple[str | None, Passage]] = []
+    for paragraph in paragraphs_of(part.source, lines):
+        passage: Passage | None = paragraph.passage
+        marker = _RESOLVED.match(passage.text) if passage else None
+        if passage and marker and marker.end():
+            passage = passage.cut(marker.end(), len(passage.text)) if passage.text[marker.end() :].strip() else None
+        if passage is None or _NONE.match(passage.text):
+            continue
+        inline = inline_clauses(passage)
+        if inline:
+            found.extend((clause.label, clause.passage) for clause in inline)
+            continue
+        label, body = _labelled(passage)
+        if label is None and body is passage and found and not _begins(found[-1][1].text, passage.text):
+            found[-1] = (found[-1][0], found[-1][1].followed_by(passage))
+        else:
+            found.append((label, body))
+    return tuple(
+        Resolution(label, passage.text, kind_of(passage.text), actions_of_clause(passage, setting), passage.span())
+        for label, passage in found
+    )
+
+
+def _labelled(passage: Passage) -> tuple[str | None, Passage]:
+    label = read_label(passage.text)
+    if label and passage.text[label.end :].strip():
+        return label.printed, passage.cut(label.end, len(passage.text))
+    bullet = BULLET.match(passage.text)
+    if bullet and passage.text[bullet.end() :].strip():
+        return None, passage.cut(bullet.end(), len(passage.text))
+    return None, passage
+
+
+def _begins(before: str, text: str) -> bool:
+    """Whether words without a label begin a clause of their own after what stands before them."""
+    return not text[0].islower() and (bool(_THAT.match(text)) or bool(_ENDS.search(before)))
+
+
+def begins_clause(text: str) -> bool:
+    """Whether a text begins a clause: "1) That", "Resolved:-", "That …"."""
+    text = text.lstrip()
+    if re.match(r"that\b", text, re.IGNORECASE) and text[:1].isupper():
+        return True
+    marker = _RESOLVED.match(text)
+    if (
+        marker
+        and marker.end()
+        and re.match(r"\s*(?:\(?\w{1,3}\)\s*)?that\b|\s*$|.*[:\-–]\s*$", text[marker.end() :], re.IGNORECASE)
+    ):
+        return True
+    label = read_label(text)
+    return label is not None and bool(re.match(r"that\b|to\b", text[label.end :], re.IGNORECASE))

@@ -1,0 +1,191 @@
+"""The cells of a schedule as a converter leaves them: runs of lines between blank lines, in the order of the text.
+
+No grid tells which cell is which, so each piece is told by its words: a date, a purpose ("To seek assurance …"), a
+clause ("1) That …"), or other text. Cells glued together on one line are taken apart.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from callover.civic.dates import FoundDate, find_dates
+from callover.reading.grammar.labels import BULLET
+from callover.reading.kinds.schedules.clauses import begins_clause
+from callover.reading.kinds.schedules.years import pure_date
+from callover.reading.parts import Part, joined
+from callover.reading.source import Line
+from callover.reading.splitting.columns import Columns
+
+_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_GLUED_TAIL = re.compile(rf"(?<=[a-z).])(?P<date>\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? (?:20)\d\d)\s*$")
+_LED = re.compile(
+    rf"^\s*(?P<date>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? 20\d\d)\s+(?=[A-Z‘“(])"
+)
+_PURPOSE = re.compile(r"^\s*To (?!(?:be )?(?:schedule|confirm|follow|arrange|programme)d?\b)[a-z]+\b")
+_GLUED_PURPOSE = re.compile(
+    r"(?<=[\w)\]’'])\s+(?=To (?:be |seek|scrutin|consider|receive|review|understand|update|provide|discuss|examine|monitor|note|look|explore|assess|hear|agree|ensure|hold|inform|approve|comment|challenge|evaluate|report|gain|have)\w*)"
+)
+
+
+class Kind(StrEnum):
+    DATE = "date"
+    PURPOSE = "purpose"
+    CLAUSE = "clause"
+    TEXT = "text"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of lines that is a cell or a part of one. ``page`` counts the page breaks before it."""
+
+    kind: Kind
+    lines: tuple[Line, ...]
+    page: int
+    date: FoundDate | None = None
+
+    @property
+    def text(self) -> str:
+        return joined(self.lines)
+
+
+def pieces_of(part: Part, columns: Columns) -> list[Piece]:
+    """The pieces of a schedule's text below its first header, or of all where no header is printed."""
+    found: list[Piece] = []
+    for page, chunk in _chunks(_body(part, columns)):
+        for run in _taken_apart(chunk):
+            piece = _piece(run, page)
+            if piece.kind is Kind.TEXT and found and _goes_on(found[-1], piece):
+                found[-1] = replace(found[-1], lines=found[-1].lines + piece.lines)
+            else:
+                found.append(piece)
+    return found
+
+
+def _body(part: Part, columns: Columns) -> Iterator[tuple[Line, bool]]:
+    """The lines below the header, with whether a page begins; headers and what stood above the first are left out.
+
+    A header or title that each page repeats may be furniture already; it still tells where pages begin.
+    """
+    lines = part.source.lines[part.first : part.last]
+    headers = frozenset(
+        index for index, line in enumerate(lines) if line.text.strip() and columns.named([line.text.strip()]) >= 2
+    )
+    first = min(headers, default=-1)
+    repeated = {" ".join(line.text.split()).casefold() for line in lines[: first + 1] if line.text.strip()}
+    is_page = False
+    for index, line in enumerate(lines[first + 1 :], first + 1):
+        is_page = is_page or _breaks(lines, index)
+        if index in headers or line.is_furniture or " ".join(line.text.split()).casefold() in repeated:
+            continue
+        yield line, is_page
+        is_page = False
+
+
+def body_lines(part: Part, columns: Columns) -> Iterator[Line]:
+    """The lines below the header, without the headers that other pages repeat."""
+    return (line for line, _ in _body(part, columns))
+
+
+def _breaks(lines: Sequence[Line], index: int) -> bool:
+    line = lines[index]
+    if index and line.page != lines[index - 1].page:
+        return True
+    above = lines[index - 1].text if index else ""
+    return "\f" in line.text or (
+        len(line.text) > 1
+        and line.text[0] == " "
+        and line.text[1] not in " \u00a0"
+        and bool(above.strip())
+        and not BULLET.match(line.text.lstrip())
+    )
+
+
+def _chunks(lines: Iterator[tuple[Line, bool]]) -> Iterator[tuple[int, list[Line]]]:
+    page = 0
+    chunk: list[Line] = []
+    for line, is_page in lines:
+        if chunk and (is_page or not line.text.strip()):
+            yield page, chunk
+            chunk = []
+        page += is_page
+        if line.text.strip():
+            chunk.append(line)
+    if chunk:
+        yield page, chunk
+
+
+def _taken_apart(chunk: Sequence[Line]) -> Iterator[list[Line]]:
+    """The runs of a chunk: cut before and after a glued date, at a glued purpose, at bullets, where clauses begin."""
+    if pure_date(joined(chunk)):
+        yield list(chunk)
+        return
+    run: list[Line] = []
+    for line in chunk:
+        for part in _cut(line, is_first=not run or len(run) == 0):
+            apart = _is_date(part) or (run and (_is_date(run[-1]) or _starts_anew(run, part)))
+            if run and apart:
+                yield run
+                run = []
+            run.append(part)
+    if run:
+        yield run
+
+
+def _starts_anew(run: Sequence[Line], part: Line) -> bool:
+    text = part.text.strip()
+    if BULLET.match(text):
+        return True
+    first = run[0].text
+    if _PURPOSE.match(text):
+        return not _PURPOSE.match(first) and not begins_clause(first)
+    return begins_clause(text) and not begins_clause(first)
+
+
+def _is_date(line: Line) -> bool:
+    return pure_date(line.text.strip()) is not None and any(one.date is not None for one in find_dates(line.text))
+
+
+def _cut(line: Line, *, is_first: bool) -> list[Line]:
+    """A line cut where two cells are glued together on it."""
+    cuts: list[int] = []
+    led = _LED.match(line.text) if is_first else None
+    if led:
+        cuts.append(led.end())
+    tail = _GLUED_TAIL.search(line.text)
+    if tail:
+        cuts.append(tail.start())
+    purpose = None if _PURPOSE.match(line.text) else _GLUED_PURPOSE.search(line.text, cuts[0] if led else 0)
+    if (
+        purpose
+        and purpose.start() - (cuts[0] if led else 0) <= 60
+        and not begins_clause(line.text)
+        and is_first_words(line.text[: purpose.start()])
+    ):
+        cuts.append(purpose.end())
+    edges = [0, *sorted(set(cuts)), len(line.text)]
+    return [
+        replace(line, text=line.text[low:high], start=line.start + low, end=line.start + high)
+        for low, high in zip(edges, edges[1:], strict=False)
+        if line.text[low:high].strip()
+    ]
+
+
+def is_first_words(text: str) -> bool:
+    """Whether words may be the end of an item's title: no label, not the middle of a sentence."""
+    return text.strip()[:1].isupper() and text.count(".") == 0
+
+
+def _piece(lines: list[Line], page: int) -> Piece:
+    text = joined(lines)
+    date = pure_date(text)
+    if date is not None:
+        return Piece(Kind.DATE, tuple(lines), page, date)
+    if _PURPOSE.match(text):
+        return Piece(Kind.PURPOSE, tuple(lines), page)
+    return Piece(Kind.CLAUSE if begins_clause(text) else Kind.TEXT, tuple(lines), page)
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
+    """Whether a piece in lower case goes on with the one before it across a stray blank line."""
+    return before.kind is not Kind.DATE and piece.text[:1].islower()
