@@ -1,10 +1,10 @@
 """Paragraphs: rows of one column parted by the gaps between them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from callover.reading.layout.laid import LaidLine, Paragraph
-from callover.reading.layout.rows import Row, Stretch, rows_of
+from callover.reading.layout.rows import Row, Stretch, rows_of, tidy
 from callover.reading.layout.runs import Run
 from callover.reading.source import Role
 
@@ -13,8 +13,14 @@ _WIDEST_STEP = 2.3  # sizes: double spacing
 _WIDER = 1.22  # a step that is so much wider than usual parts paragraphs
 
 
-def lines_of(runs: Iterable[Run], role: Role = Role.UNKNOWN, level: int | None = None) -> list[LaidLine]:
+def lines_of(runs: Sequence[Run], role: Role = Role.UNKNOWN, level: int | None = None) -> list[LaidLine]:
     """The lines of a cell or of one tagged paragraph: each row is a line."""
+    if len(runs) == 1:
+        text, x0, x1, base, size, is_bold, _ = runs[0]
+        text = tidy(text)
+        return (
+            [LaidLine(text, x0, base - 0.8 * size, x1, base + 0.2 * size, size, is_bold, role, level)] if text else []
+        )
     return [line_of(row, role, level) for row in rows_of(runs)]
 
 

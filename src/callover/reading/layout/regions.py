@@ -44,25 +44,21 @@ class Region:
 
 def blocks_of(rows: Sequence[Row]) -> list[Block]:
     """The rows of a page's band in reading order, as paragraphs and tables."""
-    rows = [_with_labels_joined(row) for row in rows]
-    usual = usual_step([line_of(row) for row in rows])
+    rows = [_with_labels_joined(row) if len(row) > 1 else row for row in rows]
+    lines = [line_of(row) for row in rows]
+    usual = usual_step(lines)
     found: list[Block] = []
-    plain: list[LaidLine] = []
-    for piece in _pieces(rows):
-        if isinstance(piece, Region):
-            found += paragraphs_of(plain, usual)
-            plain = []
-            found += _read(piece, usual)
-        else:
-            plain.append(line_of(piece))
-    found += paragraphs_of(plain, usual)
+    start = 0
+    for first, region in _regions(rows):
+        found += paragraphs_of(lines[start:first], usual)
+        found += _read(region, usual)
+        start = first + len(region.rows)
+    found += paragraphs_of(lines[start:], usual)
     return found
 
 
 def _with_labels_joined(row: Row) -> Row:
     """A list's number or bullet joined to the text that it stands before."""
-    if len(row) < 2:
-        return row
     label, text = row[0], row[1]
     if (
         len(label.text) <= 8
@@ -75,20 +71,17 @@ def _with_labels_joined(row: Row) -> Row:
     return row
 
 
-def _pieces(rows: Sequence[Row]) -> Iterator[Row | Region]:
-    """Rows that stand alone, and regions."""
+def _regions(rows: Sequence[Row]) -> Iterator[tuple[int, Region]]:
+    """Where rows stand side by side: the first row's index and the region."""
     index = 0
     while index < len(rows):
         if len(rows[index]) < 2:
-            yield rows[index]
             index += 1
             continue
         region = _region_from(rows, index)
+        if len(region.rows) > 1:
+            yield index, region
         index += len(region.rows)
-        if len(region.rows) == 1:
-            yield region.rows[0]
-        else:
-            yield region
 
 
 def _region_from(rows: Sequence[Row], start: int) -> Region:

@@ -1,8 +1,10 @@
 """Rows: runs that share a baseline, put into words and stretches of text."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, TypeAlias
 
 from callover.reading.layout.runs import Run
 
@@ -22,60 +24,46 @@ class Stretch(NamedTuple):
     base: float
     size: float
     is_bold: bool
-    mark: int
 
 
-Row = list[Stretch]
+Row: TypeAlias = list[Stretch]
+_BASE = attrgetter("base")
+_START = attrgetter("x0")
 
 
 def rows_of(runs: Iterable[Run]) -> list[Row]:
     """The rows of a page from top to bottom, each a list of stretches from left to right."""
-    ordered = sorted(runs, key=_base)
     clusters: list[list[Run]] = []
-    for run in ordered:
-        if clusters and _shares_baseline(clusters[-1][-1], run):
+    base = limit = -1e9
+    for run in sorted(runs, key=_BASE):
+        if run.base - base <= _BASELINE * run.size and run.base <= limit:
             clusters[-1].append(run)
         else:
             clusters.append([run])
-    if any(run.size < _SMALL * max(ordered, key=_size).size for run in ordered):
-        clusters = _with_superscripts(clusters)
-    return [row for row in (_stretches(cluster) for cluster in clusters) if row]
+        base = run.base
+        limit = base + _BASELINE * run.size
+    _attach_superscripts(clusters)
+    return [row for row in map(_stretches, clusters) if row]
 
 
-def _base(run: Run) -> float:
-    return run.base
+def _attach_superscripts(clusters: list[list[Run]]) -> None:
+    """Moves raised or lowered small runs to the row of the word that they touch, which may empty their own."""
+    for above, below in pairwise(clusters):
+        if not above or not below:
+            continue
+        one, other = above[0], below[0]
+        if other.base - one.base > max(one.size, other.size):
+            continue
+        if one.size < _SMALL * other.size:
+            _move(above, below)
+        elif other.size < _SMALL * one.size:
+            _move(below, above)
 
 
-def _size(run: Run) -> float:
-    return run.size
-
-
-def _start(run: Run) -> float:
-    return run.x0
-
-
-def _shares_baseline(one: Run, other: Run) -> bool:
-    return other.base - one.base <= _BASELINE * min(one.size, other.size)
-
-
-def _with_superscripts(clusters: list[list[Run]]) -> list[list[Run]]:
-    """Raised or lowered small runs go to the row of the word that they touch."""
-    kept: list[list[Run]] = []
-    for index, cluster in enumerate(clusters):
-        hosts = [near for near in (clusters[index - 1] if index else None, *clusters[index + 1 : index + 2]) if near]
-        rest = []
-        for run in cluster:
-            host = next((row for row in hosts if row is not cluster and _hangs_on(run, row)), None)
-            if host is None:
-                rest.append(run)
-            else:
-                host.append(run)
-        if rest:
-            cluster[:] = rest
-            kept.append(cluster)
-        else:
-            cluster.clear()
-    return kept
+def _move(small: list[Run], hosts: list[Run]) -> None:
+    hanging = [run for run in small if _hangs_on(run, hosts)]
+    hosts += hanging
+    small[:] = [run for run in small if run not in hanging]
 
 
 def _hangs_on(run: Run, row: Sequence[Run]) -> bool:
@@ -88,39 +76,43 @@ def _hangs_on(run: Run, row: Sequence[Run]) -> bool:
 
 
 def _stretches(cluster: list[Run]) -> Row:
+    if len(cluster) == 1:
+        run = cluster[0]
+        text = tidy(run.text)
+        return [Stretch(text, run.x0, run.x1, run.base, run.size, run.is_bold)] if text else []
     row: Row = []
+    cluster.sort(key=_START)
     pieces: list[Run] = []
-    for run in sorted(cluster, key=_start):
-        if pieces and run.x0 - pieces[-1].x1 > _STRETCH_GAP * max(run.size, pieces[-1].size):
+    reach = 0.0
+    for run in cluster:
+        if pieces and run.x0 - reach > _STRETCH_GAP * run.size:
             row.append(_stretch(pieces))
             pieces = []
         pieces.append(run)
+        reach = run.x1
     if pieces:
         row.append(_stretch(pieces))
     return [stretch for stretch in row if stretch.text]
 
 
 def _stretch(pieces: Sequence[Run]) -> Stretch:
-    if len(pieces) == 1:
-        run = pieces[0]
-        return Stretch(tidy(run.text), run.x0, run.x1, run.base, run.size, run.is_bold, run.mark)
-    words = [pieces[0].text]
-    for before, run in pairwise(pieces):
-        if run.x0 - before.x1 > _WORD_GAP * min(run.size, before.size):
-            words.append(" ")
-        words.append(run.text)
-    widest = max(pieces, key=lambda run: len(run.text) * run.size)
-    bold = sum(len(run.text) for run in pieces if run.is_bold)
-    length = sum(len(run.text) for run in pieces)
-    return Stretch(
-        tidy("".join(words)),
-        pieces[0].x0,
-        max(run.x1 for run in pieces),
-        widest.base,
-        widest.size,
-        2 * bold > length,
-        widest.mark,
-    )
+    first = widest = pieces[0]
+    words = [first.text]
+    reach = x1 = first.x1
+    bold = length = 0
+    for index, run in enumerate(pieces):
+        text = run.text
+        if index:
+            if run.x0 - reach > _WORD_GAP * run.size:
+                words.append(" ")
+            words.append(text)
+            reach = run.x1
+            x1 = max(x1, reach)
+            if len(text) > len(widest.text):
+                widest = run
+        length += len(text)
+        bold += len(text) if run.is_bold else 0
+    return Stretch(tidy("".join(words)), first.x0, x1, widest.base, widest.size, 2 * bold > length)
 
 
 # Word's bullets are characters of Symbol and Wingdings, which PDF files name by private code points.
@@ -142,8 +134,11 @@ _CHARACTERS = _BULLETS | {
 }
 
 
+_ODD = re.compile("[" + "".join(map(chr, _CHARACTERS)) + "\xa0\t\r\n\x0b\x0c\u2000-\u200a\u202f\u3000]|  ")
+
+
 def tidy(text: str) -> str:
     """The text with bullets, ligatures and hyphens as the rest of the reader knows them, and single spaces."""
-    if not text.isascii() or "\x02" in text:
-        text = text.translate(_CHARACTERS)
-    return " ".join(text.split())
+    if _ODD.search(text):
+        text = " ".join(text.translate(_CHARACTERS).split())
+    return text.strip()

@@ -48,7 +48,7 @@ class Sheet:
             x0, x1, top, bottom = self.width - x1, self.width - x0, self.height - bottom, self.height - top
         elif self.turns == 3:
             x0, x1, top, bottom = top, bottom, self.height - x1, self.height - x0
-        return Box(round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
+        return Box(x0, top, x1, bottom)
 
     @property
     def upright_height(self) -> float:
@@ -90,30 +90,17 @@ class Writer:
 
     def _blank(self, page: int) -> None:
         if self._lines and self._lines[-1].text:
-            self._put(Line("", self._length, self._length, len(self._lines) + 1, page))
+            self._lines.append(Line("", self._length, self._length, len(self._lines) + 1, page))
+            self._length += 1
 
     def _add(self, line: LaidLine, sheet: Sheet, role: Role, grid: int | None) -> None:
-        end = self._length + len(line.text)
-        self._put(
-            Line(
-                line.text,
-                self._length,
-                end,
-                len(self._lines) + 1,
-                sheet.number,
-                sheet.box(line),
-                round(line.size, 2),
-                line.is_bold,
-                role,
-                line.level,
-                False,
-                grid,
-            )
-        )
-
-    def _put(self, line: Line) -> None:
-        self._lines.append(line)
-        self._length = line.end + 1
+        text, x0, top, x1, bottom, size, is_bold, _, level = line
+        start, end = self._length, self._length + len(text)
+        box = sheet.box(line) if sheet.turns else Box(x0, top, x1, bottom)
+        lines = self._lines
+        number = len(lines) + 1
+        lines.append(Line(text, start, end, number, sheet.number, box, size, is_bold, role, level, False, grid))
+        self._length = end + 1
 
     def _table(self, table: LaidTable, sheet: Sheet, grid: _OpenGrid | None) -> _OpenGrid:
         rows = [[self._cell(cell, sheet, grid) for cell in row] for row in table.rows]

@@ -166,29 +166,10 @@ class InkReader:
                 return
             whole = self._characters(text_page, 0, count)
             is_even = len(whole) == count  # else some characters have no text, or two units
-            for start, end, handle in self._ranges(text_page, count):
+            for start, end, handle in _ranges(text_page, count, whole if is_even else ""):
                 yield (whole[start:end] if is_even else self._characters(text_page, start, end - start)), handle
         finally:
             pdfium.close_text(text_page)
-
-    def _ranges(self, text_page: int, count: int) -> Iterator[tuple[int, int, int]]:
-        """The range of characters of each text object. pdfium's own spaces between objects belong to none."""
-        owner = pdfium.object_of_character
-        start = first = last = 0
-        current: int | None = None
-        while start < count:
-            handle = owner(text_page, start)
-            if not handle:
-                start += 1
-                continue
-            end = _end_of_piece(text_page, start, count, handle)
-            if handle != current:
-                if current:
-                    yield first, last, current
-                current, first = handle, start
-            last = start = end
-        if current:
-            yield first, last, current
 
     def _characters(self, text_page: int, start: int, count: int) -> str:
         self._text.make_room(2 * count)
@@ -196,45 +177,75 @@ class InkReader:
         return self._text.read(max(0, units - 1))
 
     def _add(self, ink: Ink, text: str, handle: int, view: Matrix, mark: int) -> None:
+        """Adds a text object. Its matrix, bounds and size go to one row of numbers, read at once."""
         if not text or text.isspace():
             return
-        values, at = self._numbers.values, self._numbers.at
+        at = self._numbers.at
         pdfium.object_matrix(handle, at[0])
-        a, b, c, d, e, f = values[:6]
+        pdfium.object_bounds(handle, at[6], at[7], at[8], at[9])
+        pdfium.text_size(handle, at[10])
+        a, b, c, d, e, f, left, bottom, right, top, size = self._numbers.values[:11]
         va, vb, vc, vd, ve, vf = view
-        pdfium.text_size(handle, at[6])
-        size = values[6] * math.hypot(c * va + d * vc, c * vb + d * vd)
-        if size <= 0.0:
-            return
-        along_x, along_y = a * va + b * vc, a * vb + b * vd
-        pdfium.object_bounds(handle, at[0], at[1], at[2], at[3])
-        box = _seen(view, *values[:4])
-        base_x, base_y = e * va + f * vc + ve, e * vb + f * vd + vf
-        turns = _turns(along_x, along_y)
-        low, high, base = _upright(turns, box, (base_x, base_y), (ink.width, ink.height))
-        run = Run(text, low, high, base, size, self._is_bold(handle), mark)
-        ink.runs.setdefault(turns, []).append(run)
+        if b == c == 0.0 < a and vb == vc == 0.0 < va and d * vd < 0.0:  # upright, as nearly all text is
+            turns, size = 0, size * abs(d * vd)
+            low, high, base = left * va + ve, right * va + ve, f * vd + vf
+        else:
+            size *= math.hypot(c * va + d * vc, c * vb + d * vd)
+            turns = _turns(a * va + b * vc, a * vb + b * vd)
+            origin = e * va + f * vc + ve, e * vb + f * vd + vf
+            low, high, base = _upright(turns, _seen(view, left, bottom, right, top), origin, (ink.width, ink.height))
+        if size > 0.0:
+            run = Run(text, low, high, base, size, self._is_bold(handle), mark)
+            ink.runs.setdefault(turns, []).append(run)
 
     def _is_bold(self, handle: int) -> bool:
         font = pdfium.text_font(handle)
         known = self._fonts.get(font)
         if known is None:
             length = pdfium.font_name(font, self._text.at, 256)
-            name = self._text.read_bytes(min(max(0, length - 1), 256)).lower()
+            name = self._text.bytes_of(min(max(0, length - 1), 256)).decode("utf-8", "replace").lower()
             known = self._fonts[font] = any(word in name for word in _BOLD_NAMES)
         return known or pdfium.text_mode(handle) == pdfium.FILLED_AND_STROKED
 
 
-def _end_of_piece(text_page: int, start: int, count: int, handle: int) -> int:
+def _ranges(text_page: int, count: int, whole: str) -> Iterator[tuple[int, int, int]]:
+    """The range of characters of each text object. pdfium's own spaces, within objects or between, belong to none.
+
+    Most objects end at the end of a line, so that is looked at first; else the end is found by halving.
+    """
     owner = pdfium.object_of_character
-    step, last, end = 16, start, min(start + 16, count)
-    while end < count and owner(text_page, end) == handle:
-        last, step = end, step * 2
-        end = min(end + step, count)
+    start = first = last = 0
+    current: int | None = None
+    while start < count:
+        handle = owner(text_page, start)
+        if not handle:
+            start += 1
+            continue
+        stop = whole.find("\r", start)
+        if stop < 0:
+            stop = count
+        end = stop if owner(text_page, stop - 1) == handle else _end_of_piece(text_page, start, stop, handle)
+        if handle != current:
+            if current:
+                yield first, last, current
+            current, first = handle, start
+        last = start = end
+    if current:
+        yield first, last, current
+
+
+def _end_of_piece(text_page: int, start: int, stop: int, handle: int) -> int:
+    """Where the object that owns the character at ``start`` ends, before ``stop``."""
+    owner = pdfium.object_of_character
+    last, end = start, stop
     while end - last > 1:
-        middle = (last + end) // 2
-        if owner(text_page, middle) == handle:
-            last = middle
+        middle = probe = (last + end) // 2
+        found = owner(text_page, probe)
+        while not found and probe + 1 < end:
+            probe += 1
+            found = owner(text_page, probe)
+        if found == handle:
+            last = probe
         else:
             end = middle
     return end

@@ -80,12 +80,12 @@ UNKNOWN_SECURITY = 5  # FPDF_ERR_SECURITY
 
 
 class Numbers:
-    """Eight floats at a fixed address, for pdfium to write into and Python to read from."""
+    """Twelve floats at a fixed address, for pdfium to write into and Python to read from."""
 
     def __init__(self) -> None:
-        self.values = (ctypes.c_float * 8)()
+        self.values = (ctypes.c_float * 12)()
         start = ctypes.addressof(self.values)
-        self.at = tuple(start + 4 * index for index in range(8))
+        self.at = tuple(start + 4 * index for index in range(12))
 
 
 class Text:
@@ -106,6 +106,6 @@ class Text:
         """The first code units of what was written; halves of broken pairs become U+FFFD."""
         return ctypes.string_at(self.at, 2 * units).decode("utf-16le", "replace")
 
-    def read_bytes(self, count: int) -> str:
-        """The first bytes of what was written, where pdfium writes UTF-8."""
-        return ctypes.string_at(self.at, count).decode("utf-8", "replace")
+    def bytes_of(self, count: int) -> bytes:
+        """The first bytes of what was written."""
+        return ctypes.string_at(self.at, count)

@@ -21,6 +21,7 @@ from callover.reading.source import Role
 
 _LEAST_TAGGED = 0.6  # share of the page's characters
 _HEAD, _FOOT = 0.13, 0.87  # shares of the height, outside which untagged text is a running head or foot
+_LONGEST_LABEL = 40  # characters
 _MOST_LOOSE = 30  # characters in the body that the tags may miss
 
 
@@ -95,24 +96,40 @@ def _lines(
 def _parted(paragraphs: Sequence[Paragraph]) -> list[Block]:
     """The paragraphs; those that are single lines, one close under the other, are lines of one.
 
-    Addresses and contact blocks are tagged a paragraph a line, and so is all the text of some exports.
+    Addresses and contact blocks are tagged a paragraph a line, and so is all the text of some exports. A label and
+    what stands beside it may be tagged apart, too: they are one line.
     """
     usual = usual_step([line for paragraph in paragraphs for line in paragraph])
     found: list[Block] = []
-    before: Paragraph | None = None
+    tight: Paragraph = []  # the last of those found, where its last line is a paragraph of its own
     for paragraph in paragraphs:
-        if (
-            before is not None
-            and len(before) == 1
-            and before[0].role is paragraph[0].role is not Role.HEADING
-            and not is_parted(before[-1], paragraph[0], usual)
-            and isinstance(found[-1], list)
-        ):
-            found[-1].extend(paragraph)
+        head = paragraph[0]
+        if tight and _stands_beside(tight[-1], head):
+            tight[-1] = _as_one(tight[-1], head)
+            tight += paragraph[1:]
+        elif tight and tight[0].role is head.role is not Role.HEADING and not is_parted(tight[-1], head, usual):
+            tight += paragraph
         else:
-            found.append(list(paragraph))
-        before = paragraph
+            tight = list(paragraph)
+            found.append(tight)
+        if len(paragraph) > 1:
+            tight = []
     return found
+
+
+def _stands_beside(label: LaidLine, text: LaidLine) -> bool:
+    """Whether the text goes on, on the same baseline, to the right of a label."""
+    return (
+        abs(label.bottom - text.bottom) <= 0.25 * text.size
+        and text.x0 >= label.x1
+        and label.role is not Role.HEADING
+        and len(label.text) <= _LONGEST_LABEL
+    )
+
+
+def _as_one(label: LaidLine, text: LaidLine) -> LaidLine:
+    is_bold = label.is_bold and text.is_bold
+    return label._replace(text=f"{label.text} {text.text}", x1=text.x1, is_bold=is_bold)
 
 
 def _table(

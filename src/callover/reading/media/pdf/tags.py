@@ -1,6 +1,6 @@
 """The structure tree of a tagged page: which marked content is a heading, a paragraph, a list item, a table's cell."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -9,14 +9,15 @@ from callover.reading.source import Role
 
 # pdfium reads all children of an element for each page that it is asked about. In a flat tree that is the whole
 # document's paragraphs on every page, so past this many the tree costs more than the page, and geometry serves.
-MOST_CHILDREN = 5000
+MOST_CHILDREN = 2000
 _FEW = 64
-_FAR = 48  # children of other pages in a row, after which no more of this page's are looked for
+_FAR = 24  # children of other pages in a row, after which no more of this page's are looked for
 _DEEPEST = 60
 
 _INLINE = frozenset(
     ("Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Annot", "Lbl", "BibEntry", "Figure", "Formula")
 )
+_PARTS_OF_TABLE = frozenset(("THead", "TBody", "TFoot"))
 _PARAGRAPHS = frozenset(("P", "Caption", "TOCI", "Note", "BlockQuote", "Index", "FENote"))
 _HEADINGS = {"H": None, "Title": 1, "H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 
@@ -38,7 +39,7 @@ class TaggedCell:
 
 @dataclass(slots=True)
 class TaggedTable:
-    rows: list[list[TaggedCell]] = field(default_factory=list)
+    rows: list[list[TaggedCell]]
 
 
 Tagged: TypeAlias = TaggedParagraph | TaggedTable
@@ -51,6 +52,7 @@ class TagReader:
         self.is_useful = bool(pdfium.is_tagged(document))
         self._text = pdfium.Text()
         self._numbers = pdfium.Numbers()
+        self._types: dict[bytes, str] = {}
         self._reached: dict[tuple[int, int], int] = {}
 
     def read(self, page: int) -> list[Tagged]:
@@ -83,9 +85,7 @@ class TagReader:
                 continue
             kind = self._type(child)
             if kind == "Table":
-                table = TaggedTable()
-                found.append(table)
-                self._walk_table(child, table, depth + 1)
+                found.append(self._table(child, depth + 1))
                 open_ = None
             elif (kind in _INLINE and open_ is not None) or kind == "LBody":
                 self._walk(child, found, open_, depth + 1)
@@ -107,29 +107,35 @@ class TagReader:
         found.append(block)
         return block
 
-    def _walk_table(self, element: int, table: TaggedTable, depth: int) -> None:
+    def _table(self, element: int, depth: int) -> TaggedTable:
+        """A table's rows of cells. Spans are asked for only where rows differ, as they must where a cell spans."""
+        rows: list[list[int]] = []
+        self._add_rows(element, rows, depth)
+        is_even = len({len(row) for row in rows}) < 2
+        return TaggedTable([[self._cell(cell, is_even, depth + 2) for cell in row] for row in rows])
+
+    def _add_rows(self, element: int, rows: list[list[int]], depth: int) -> None:
         for child, _ in self._children(element, depth):
-            if not child or depth > _DEEPEST:
+            if not child:
                 continue
             kind = self._type(child)
             if kind == "TR":
-                table.rows.append([self._cell(cell, depth + 2) for cell, _ in self._children(child, depth + 1) if cell])
-            elif kind in ("THead", "TBody", "TFoot"):
-                self._walk_table(child, table, depth + 1)
+                rows.append([cell for cell, _ in self._children(child, depth + 1) if cell])
+            elif kind in _PARTS_OF_TABLE and depth < _DEEPEST:
+                self._add_rows(child, rows, depth + 1)
 
-    def _cell(self, element: int, depth: int) -> TaggedCell:
-        marks = list(self._marks(element, depth))
-        rows, columns = self._spans(element)
+    def _cell(self, element: int, is_plain: bool, depth: int) -> TaggedCell:
+        marks: list[int] = []
+        self._add_marks(element, marks, depth)
+        rows, columns = (1, 1) if is_plain else self._spans(element)
         return TaggedCell(marks, self._type(element) == "TH", rows, columns)
 
-    def _marks(self, element: int, depth: int) -> Iterator[int]:
-        if depth > _DEEPEST:
-            return
+    def _add_marks(self, element: int, marks: list[int], depth: int) -> None:
         for child, mark in self._children(element, depth):
-            if child:
-                yield from self._marks(child, depth + 1)
-            else:
-                yield mark
+            if not child:
+                marks.append(mark)
+            elif depth < _DEEPEST:
+                self._add_marks(child, marks, depth + 1)
 
     def _spans(self, element: int) -> tuple[int, int]:
         spans = [1, 1]
@@ -141,27 +147,44 @@ class TagReader:
                     spans[place] = min(max(1, int(self._numbers.values[0])), 200)
         return spans[0], spans[1]
 
-    def _children(self, element: int, depth: int) -> Iterator[tuple[int | None, int]]:
+    def _children(self, element: int, depth: int) -> Sequence[tuple[int | None, int]]:
         """The element's children on this page: (element, -1), or (None, mark) for marked content."""
         count = pdfium.count_children(element)
+        if count > _FEW:
+            return self._children_of_many(element, depth, count)
+        found: list[tuple[int | None, int]] = []
+        for index in range(count):
+            child = pdfium.child_of_element(element, index)
+            if child:
+                found.append((child, -1))
+            else:
+                mark = pdfium.mark_of_child(element, index)
+                if mark >= 0:
+                    found.append((None, mark))
+        return found
+
+    def _children_of_many(self, element: int, depth: int, count: int) -> Sequence[tuple[int | None, int]]:
+        """The same where most children are other pages': the search goes on from where the page before ended."""
         if count > MOST_CHILDREN:
             self.is_useful = False
-            return
-        child_of, mark_of = pdfium.child_of_element, pdfium.mark_of_child
-        place = (depth, count)
-        start = self._reached.get(place, 0) if count > _FEW else 0
+            return ()
+        found: list[tuple[int | None, int]] = []
         last = -1
-        for index in range(start, count):
-            child = child_of(element, index)
-            mark = -1 if child else mark_of(element, index)
+        for index in range(self._reached.get((depth, count), 0), count):
+            child = pdfium.child_of_element(element, index)
+            mark = -1 if child else pdfium.mark_of_child(element, index)
             if child or mark >= 0:
                 last = index
-                yield child, mark
-            elif last >= 0 and index - last > _FAR and count > _FEW:
+                found.append((child, mark))
+            elif last >= 0 and index - last > _FAR:
                 break
-        if last >= 0 and count > _FEW:
-            self._reached[place] = last
+        if last >= 0:
+            self._reached[depth, count] = last
+        return found
 
     def _type(self, element: int) -> str:
-        size = pdfium.element_type(element, self._text.at, 64)
-        return self._text.read(max(0, min(size, 64) // 2 - 1))
+        name = self._text.bytes_of(pdfium.element_type(element, self._text.at, 64))
+        known = self._types.get(name)
+        if known is None:
+            known = self._types[name] = name.decode("utf-16le", "replace").rstrip("\0")
+        return known
