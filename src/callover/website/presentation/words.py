@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from callover.civic.months import last_of_month
 from callover.civic.years import YearKind, year_of
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
@@ -47,10 +48,12 @@ def municipal_year(day: dt.date) -> str:
 
 
 def period_words(earliest: dt.date | None, latest: dt.date | None) -> str:
-    """When something is due, as understood: "by 31 March 2032", "on …", "between … and …"; empty where not known."""
+    """When something is due, as understood: "by 31 March 2032", "in March 2032", "between … and …"; empty where not known."""
     if earliest and latest:
         if earliest == latest:
             return date_words(latest)
+        if earliest.day == 1 and latest == last_of_month(earliest.year, earliest.month):
+            return f"in {latest:%B %Y}"
         return f"between {date_words(earliest)} and {date_words(latest)}"
     if latest:
         return f"by {date_words(latest)}"
