@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +79,8 @@ def corpus_documents() -> list[Path]:
     return sorted([*corpus.glob("*.txt"), *corpus.glob("pdf/*.pdf")]) if corpus.is_dir() else []
 
 
+@cache
 def reading_of(path: Path) -> dict[str, Any]:
-    """The reading of a file as the JSON that the command prints, enumerations made strings."""
+    """The reading of a file as the JSON that the command prints, enumerations made strings; read once a run."""
     reading: dict[str, Any] = json.loads(json.dumps(as_json(read(path.read_bytes(), path.name))))
     return reading
