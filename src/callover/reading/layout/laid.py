@@ -1,6 +1,6 @@
 """What the layout makes of a page before it is written down as text: paragraphs and tables of lines."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from callover.reading.source import Role
@@ -36,13 +36,17 @@ class LaidCell:
 
 @dataclass(slots=True)
 class LaidTable:
-    """A table on one page. ``edges`` are its columns' left edges and the last one's right edge, in points."""
+    """A table on one page.
+
+    ``edges`` are its columns' left edges and the last one's right edge, in points; ``marks`` are the numbers of the
+    marked content in its cells.
+    """
 
     rows: list[list[LaidCell]]
     edges: tuple[float, ...]
     top: float
     bottom: float
-    has_tags: bool = field(default=False)
+    marks: frozenset[int] = frozenset()
 
 
 Block: TypeAlias = Paragraph | LaidTable

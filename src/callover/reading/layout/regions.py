@@ -16,7 +16,7 @@ from statistics import median
 from callover.reading.layout.laid import Block, LaidCell, LaidLine, LaidTable, mark_header
 from callover.reading.layout.paragraphs import line_of, paragraphs_of, usual_step
 from callover.reading.layout.rows import Row, Stretch
-from callover.reading.layout.sheets import CONTACT, LABEL, PAGES
+from callover.reading.layout.sheets import CONTACT, LABEL, PAGES, joined
 
 _LETTER = re.compile(r"[^\W\d_]")
 _NARROWEST_GUTTER = 6.0  # points
@@ -96,7 +96,7 @@ def _region_from(rows: Sequence[Row], start: int) -> Region:
         narrowed = _clear(gutters, rows[end])
         if not narrowed:
             break
-        gutters = narrowed
+        gutters = _with_new(narrowed, rows[end], rows[start:end])
         if len(rows[end]) > 1:
             last_shared = end
         end += 1
@@ -129,6 +129,21 @@ def _gaps(row: Row) -> list[tuple[float, float]]:
     return gaps
 
 
+def _with_new(gutters: list[tuple[float, float]], row: Row, above: Sequence[Row]) -> list[tuple[float, float]]:
+    """The gutters with those that this row is the first to show and that no row above crosses."""
+    if len(row) <= len(gutters) + 1 and len(row) < 3:
+        return gutters
+    found = list(gutters)
+    for gap in _gaps(row):
+        if any(gap[0] < right and left < gap[1] for left, right in gutters):
+            continue
+        kept = [gap]
+        for other in above:
+            kept = _clear(kept, other) if kept else kept
+        found += kept
+    return sorted(found)
+
+
 def _clear(gutters: list[tuple[float, float]], row: Row) -> list[tuple[float, float]]:
     """What the row leaves of the gutters."""
     kept = []
@@ -159,6 +174,8 @@ def _read(region: Region, usual: float) -> list[Block]:
         return list(paragraphs_of([line_of(row) for row in region.rows], usual))
     if _points_to_pages(columns):
         return list(_titles(columns, usual))
+    if _is_numbered(columns):
+        return [paragraph for row in _laid(columns) for paragraph in paragraphs_of(joined(row), usual)]
     if shared >= 3 or (shared == 2 and len(region.gutters) > 1):
         return [_table(columns, region)]
     if shared == 1 or _single(columns):
@@ -254,12 +271,23 @@ def _single(columns: list[list[Row]]) -> bool:
     return all(sum(bool(row[index]) for row in columns) <= 1 for index in range(len(columns[0]) - 1))
 
 
+def _is_numbered(columns: list[list[Row]]) -> bool:
+    """Whether the first column holds the numbers of a list."""
+    labels = [row[0][0].text for row in columns if row[0]]
+    return bool(labels) and all(len(row[0]) < 2 for row in columns) and all(map(LABEL.fullmatch, labels))
+
+
+def _laid(columns: list[list[Row]]) -> list[list[LaidCell]]:
+    """The region's rows of cells."""
+    width = range(len(columns[0]))
+    return [
+        [LaidCell([line_of(row[index]) for row in record if row[index]], index) for index in width]
+        for record in _records(columns)
+    ]
+
+
 def _table(columns: list[list[Row]], region: Region) -> LaidTable:
-    records = _records(columns)
-    rows = []
-    for record in records:
-        width = range(len(columns[0]))
-        rows.append([LaidCell([line_of(row[index]) for row in record if row[index]], index) for index in width])
+    rows = _laid(columns)
     mark_header(rows)
     stretches = [stretch for row in region.rows for stretch in row]
     left, right = min(s.x0 for s in stretches), max(s.x1 for s in stretches)

@@ -183,7 +183,8 @@ def _filled(table: RuledTable, held: dict[int, list[Run]]) -> LaidTable:
         row_cells.sort(key=lambda cell: cell.column)
     rows = without_empty_rows(rows)
     mark_header(rows)
-    return LaidTable(rows, table.xs, table.ys[0], table.ys[-1])
+    marks = frozenset(run.mark for runs in held.values() for run in runs)
+    return LaidTable(rows, table.xs, table.ys[0], table.ys[-1], marks)
 
 
 def without_empty_rows(rows: list[list[LaidCell]]) -> list[list[LaidCell]]:

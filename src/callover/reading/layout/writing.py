@@ -140,16 +140,24 @@ def _header(table: LaidTable) -> tuple[str, ...]:
 
 
 def _go_on(grid: _OpenGrid, rows: list[list[_OpenCell]]) -> None:
-    """Adds the rows of the next page. A cell of the first column that the page break cut is one cell again."""
-    open_cell = next((row[0] for row in reversed(grid.rows) if row and row[0].column == 0), None)
-    body = next((row for row in rows if not any(cell.is_header for cell in row)), None)
-    if open_cell is not None and body and body[0].column == 0 and not open_cell.is_header:
-        cut = body[0]
-        reaches_foot = open_cell.row_span > 1 or grid.rows[-1][:1] == [open_cell]
-        if reaches_foot and cut.start == cut.end and open_cell.start < open_cell.end:
-            open_cell.row_span += cut.row_span + rows.index(body)
-            body.remove(cut)
+    """Adds the rows of the next page, without the header that is repeated there.
+
+    A cell of the first column that the page break cut is one cell again.
+    """
+    if any(cell.is_header for cell in rows[0]):
+        rows = rows[1:]
+    above = next((row[0] for row in reversed(grid.rows) if row and row[0].column == 0), None)
+    cut = rows[0][0] if rows and rows[0] and rows[0][0].column == 0 else None
+    if above is not None and cut is not None and not above.is_header and _is_rest(cut, rows[0], above):
+        above.row_span += cut.row_span
+        rows[0].remove(cut)
     grid.rows += rows
+
+
+def _is_rest(cut: _OpenCell, row: list[_OpenCell], above: _OpenCell) -> bool:
+    """Whether an empty cell at the head of a page is the rest of one that spans rows on both."""
+    says_nothing = cut.start == cut.end and above.start < above.end
+    return says_nothing and (above.row_span > 1 or cut.row_span > 1) and len(row) > 1
 
 
 def _closed(grid: _OpenGrid) -> Grid:

@@ -13,10 +13,10 @@ from callover.reading.layout.laid import (
 )
 from callover.reading.layout.pages import page_by_geometry
 from callover.reading.layout.paragraphs import is_parted, lines_of, usual_step
-from callover.reading.layout.rulings import Rule
+from callover.reading.layout.rulings import Rule, ruled_tables, taken_by_tables
 from callover.reading.layout.runs import Run
 from callover.reading.layout.sheets import as_laid_out
-from callover.reading.media.pdf.tags import Tagged, TaggedTable
+from callover.reading.media.pdf.tags import Tagged, TaggedTable, marks_of
 from callover.reading.source import Role
 
 _LEAST_TAGGED = 0.6  # share of the page's characters
@@ -26,19 +26,30 @@ _MOST_LOOSE = 30  # characters in the body that the tags may miss
 
 
 def page_by_tags(
-    tagged: Sequence[Tagged], runs: Sequence[Run], height: float, across: Sequence[Rule], down: Sequence[Rule]
+    tagged: Sequence[Tagged], runs: list[Run], height: float, across: Sequence[Rule], down: Sequence[Rule]
 ) -> list[Block] | None:
     """The page's blocks in the tree's order, or None where the tags miss too much of it or jump about."""
+    ruled, outside = _ruled(runs, across, down)
     by_mark: dict[int, list[Run]] = {}
-    for run in runs:
+    for run in outside:
         by_mark.setdefault(run.mark, []).append(run)
-    blocks = _blocks(tagged, by_mark, across, down)
+    blocks = _blocks(tagged, by_mark, ruled, across, down)
     loose = [run for left in by_mark.values() for run in left]
     if not blocks or not _is_good(runs, loose, height) or _jumps(blocks):
         return None
     heads = [run for run in loose if run.base < height / 2]
     feet = [run for run in loose if run.base >= height / 2]
     return [*page_by_geometry(heads, (), ()), *blocks, *page_by_geometry(feet, (), ())]
+
+
+def _ruled(runs: list[Run], across: Sequence[Rule], down: Sequence[Rule]) -> tuple[list[LaidTable], Sequence[Run]]:
+    """The tables that ruling lines make, and the runs outside them.
+
+    The lines show a table's empty cells and those that span; the part of a tree that is a page's has no element for
+    an empty cell, nor for the header that is repeated on the page.
+    """
+    lattices = ruled_tables(across, down) if len(across) > 1 and down else []
+    return taken_by_tables(lattices, runs) if lattices else ([], runs)
 
 
 def _is_good(runs: Sequence[Run], loose: Sequence[Run], height: float) -> bool:
@@ -59,21 +70,34 @@ def _jumps(blocks: Sequence[Block]) -> bool:
 
 
 def _blocks(
-    tagged: Sequence[Tagged], by_mark: dict[int, list[Run]], across: Sequence[Rule], down: Sequence[Rule]
+    tagged: Sequence[Tagged],
+    by_mark: dict[int, list[Run]],
+    ruled: list[LaidTable],
+    across: Sequence[Rule],
+    down: Sequence[Rule],
 ) -> list[Block]:
-    """The tagged blocks that have text. Runs that are used leave ``by_mark``."""
+    """The tagged blocks that have text, ruled tables in their places. Runs that are used leave ``by_mark``."""
     found: list[Block] = []
     tight: list[Paragraph] = []
     for block in tagged:
-        if isinstance(block, TaggedTable):
+        is_table = isinstance(block, TaggedTable)
+        here = [table for table in ruled if not table.marks.isdisjoint(marks_of(block))] if ruled else []
+        if is_table or here:
             found += _parted(tight)
             tight = []
+        for table in here:
+            found.append(table)
+            ruled.remove(table)
+        if isinstance(block, TaggedTable):
             found += _table(block, by_mark, across, down)
             continue
         lines = _lines(block.marks, by_mark, block.role, block.level)
         if lines:
             tight.append(lines)
     found += _parted(tight)
+    for table in ruled:  # those that no tag speaks of, such as the header that is repeated over an empty page
+        place = sum(top_of(block) < table.top for block in found)
+        found.insert(place, table)
     return found
 
 

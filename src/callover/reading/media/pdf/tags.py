@@ -13,6 +13,7 @@ MOST_CHILDREN = 2000
 _FEW = 64
 _FAR = 24  # children of other pages in a row, after which no more of this page's are looked for
 _DEEPEST = 60
+_MOST_COLUMNS = 200
 
 _INLINE = frozenset(
     ("Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Annot", "Lbl", "BibEntry", "Figure", "Formula")
@@ -43,6 +44,13 @@ class TaggedTable:
 
 
 Tagged: TypeAlias = TaggedParagraph | TaggedTable
+
+
+def marks_of(block: Tagged) -> list[int]:
+    """The numbers of the marked content that the block holds."""
+    if isinstance(block, TaggedParagraph):
+        return block.marks
+    return [mark for row in block.rows for cell in row for mark in cell.marks]
 
 
 class TagReader:
@@ -109,23 +117,27 @@ class TagReader:
 
     def _table(self, element: int, depth: int) -> TaggedTable:
         """A table's rows of cells. Spans are asked for only where rows differ, as they must where a cell spans."""
-        rows: list[list[int]] = []
+        rows: list[list[int | None]] = []
         self._add_rows(element, rows, depth)
         is_even = len({len(row) for row in rows}) < 2
         return TaggedTable([[self._cell(cell, is_even, depth + 2) for cell in row] for row in rows])
 
-    def _add_rows(self, element: int, rows: list[list[int]], depth: int) -> None:
+    def _add_rows(self, element: int, rows: list[list[int | None]], depth: int) -> None:
         for child, _ in self._children(element, depth):
             if not child:
                 continue
             kind = self._type(child)
             if kind == "TR":
-                rows.append([cell for cell, _ in self._children(child, depth + 1) if cell])
+                # A cell without text on this page is no element of its tree, yet it takes up its place in the row.
+                count = min(pdfium.count_children(child), _MOST_COLUMNS)
+                rows.append([pdfium.child_of_element(child, index) for index in range(count)])
             elif kind in _PARTS_OF_TABLE and depth < _DEEPEST:
                 self._add_rows(child, rows, depth + 1)
 
-    def _cell(self, element: int, is_plain: bool, depth: int) -> TaggedCell:
+    def _cell(self, element: int | None, is_plain: bool, depth: int) -> TaggedCell:
         marks: list[int] = []
+        if element is None:
+            return TaggedCell(marks, False)
         self._add_marks(element, marks, depth)
         rows, columns = (1, 1) if is_plain else self._spans(element)
         return TaggedCell(marks, self._type(element) == "TH", rows, columns)
