@@ -12,6 +12,7 @@ from callover.reading.source import Line, SourceText
 
 _TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]]*$")
 _MARKED = re.compile(r"^(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|Decisions|RECOMMENDED|Recommended)\b\s*[:\-–—]?")
+_GOES_ON = re.compile(r"(?:[,(\[&/–-]|\b(?:the|of|and|to|for|in|by|with|from|that|a|an|at|on|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|No)\.?)$")
 _OPEN_ENDED = re.compile(r"(?:\b(?:section|paragraph|para|item|minute|no|nos|regulation|appendix|part|page))\.?$", re.IGNORECASE)
 
 
@@ -38,13 +39,15 @@ class Paragraph:
 def paragraphs_of(source: SourceText, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     """The paragraphs in these lines, empty ones left out."""
     found: list[list[Line]] = []
+    lengths = sorted(len(line.text.strip()) for line in lines if line.text.strip())
+    short = min(0.55 * lengths[int(len(lengths) * 0.9)], 60.0) if lengths else 0.0
     is_apart = True
     for line in lines:
         text = line.text.strip()
         if not text or not any(c.isalnum() for c in text) and not BULLET.match(text):
             is_apart = is_apart or not text
             continue
-        if found and not _begins(found[-1], line, text, is_apart):
+        if found and not _begins(found[-1], line, text, is_apart, short):
             found[-1].append(line)
         else:
             found.append([line])
@@ -52,14 +55,16 @@ def paragraphs_of(source: SourceText, lines: Sequence[Line]) -> tuple[Paragraph,
     return tuple(Paragraph(source, tuple(lines)) for lines in found)
 
 
-def _begins(before: Sequence[Line], line: Line, text: str, is_apart: bool) -> bool:
-    """Whether a line begins a new paragraph after these lines."""
+def _begins(before: Sequence[Line], line: Line, text: str, is_apart: bool, short: float) -> bool:
+    """Whether a line begins a new paragraph after these lines; a last line shorter than ``short`` ends one."""
     last = before[-1].text.rstrip()
     if BULLET.match(text) or _MARKED.match(text):
         return True
     if LABEL.match(text):
         return not _OPEN_ENDED.search(last) or is_apart
     if not is_apart:
+        if len(last.strip()) < short and text[0].isupper() and not _GOES_ON.search(last):
+            return True
         return line.grid is not None and line.grid != before[-1].grid
     if _TERMINAL.search(last):
         return True

@@ -18,6 +18,7 @@ _SIDES = {"in_favour": _FOR, "against": _AGAINST, "abstained": _ABSTAIN}
 _LABEL_FIRST = {side: re.compile(rf"\b{words}\b\s*[:\-–—=]*\s*\(?\s*(?P<n>\d{{1,3}}|nil|none)\b\s*\)?(?!\s*(?:votes?\s+)?(?:against|in favour|abst))", re.IGNORECASE) for side, words in _SIDES.items()}
 _NUMBER_FIRST = {side: re.compile(rf"\b{_N}\s+(?:members?\s+|councillors?\s+|votes?\s+|voted\s+|voting\s+|were\s+|was\s+|had\s+)*{words}\b", re.IGNORECASE) for side, words in _SIDES.items()}
 _SCORE = re.compile(rf"\bby\s+(?P<a>\d{{1,3}}|{'|'.join(_WORDS)})\s+votes?(?:\s+for)?\s+(?:to|and)\s+(?P<b>\d{{1,3}}|nil|none|{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_RECEIVED = re.compile(r"\breceived\s+(?P<a>\d{1,3})\s+votes?\b.{0,80}?\breceived\s+(?P<b>\d{1,3})(?:\s+votes?)?", re.IGNORECASE)
 _CARRIED = re.compile(
     r"\b(?:(?:was|were|is|be|and|therefore|duly|declared|motion|amendment|it was)\s+(?:\w+ly\s+)?(?:duly\s+|then\s+)?(?:carried|agreed|approved|passed|won)|motion\s+carried|carried\b|agreed\s+unanimously|unanimously\s+(?:agreed|approved|carried|resolved|supported)|all\s+(?:in\s+favour|agreed|in agreement)|agreed\s*\.?$)",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(r"\bvot|\bfor\b.{0,40}\d|carried|unanimous|in favour|abst|motion|nem\.? con|all agreed|\blost\b", re.IGNORECASE)
-_SIDE_ALONE = re.compile(r"^(?P<side>For|Against|Abstain(?:ed|ing)?|Abstentions?|In favour|Not voting)\b\s*[:\-–—]*\s*(?:\((?P<n>\d{1,3})\))?\s*[:\-–—]*\s*(?P<names>.*)$", re.IGNORECASE)
+_SIDE_ALONE = re.compile(r"^(?P<side>For(?: the (?:motion|amendment))?|Against(?: the (?:motion|amendment))?|Abstain(?:ed|ing)?|Abstentions?|In favour|Not voting)\b\s*[:\-–—]*\s*(?:\((?P<n>\d{1,3})\))?\s*[:\-–—]*\s*(?P<names>.*)$", re.IGNORECASE)
 _TOTAL = re.compile(r"\((?P<n>\d{1,3})\)\s*\.?$")
 _FUTURE = re.compile(r"\b(?:would|will|should|to be|may be|could) (?:be )?(?:put to|a vote|vote)", re.IGNORECASE)
 
@@ -51,9 +52,13 @@ def read_votes(paragraphs: Sequence[Paragraph]) -> tuple[Vote, ...]:
     """The votes that a minute's paragraphs tell of, in order."""
     votes: list[Vote] = []
     open_vote: _Tally | None = None
-    for paragraph in paragraphs:
+    ended = -2
+    for index, paragraph in enumerate(paragraphs):
         text = paragraph.text
         side = _SIDE_ALONE.match(text)
+        if side and index - ended <= 4 and votes and votes[-1].in_favour is not None and not side["n"]:
+            ended = index  # the names behind a count that is already told
+            continue
         if side and (side["n"] or _is_side_list(side["names"])):
             open_vote = open_vote or _Tally(paragraph.span, paragraph.span, {})
             _count_side(open_vote, side["side"], side["n"], side["names"])
@@ -73,14 +78,28 @@ def read_votes(paragraphs: Sequence[Paragraph]) -> tuple[Vote, ...]:
         told = _told(paragraph)
         if told is None:
             continue
-        if told.counts or told.outcome is not Outcome.UNKNOWN:
+        if index - ended == 1 and votes and _goes_with(votes[-1], told):
+            votes[-1] = _joined(votes[-1], told)
+        elif told.counts or told.outcome is not Outcome.UNKNOWN:
             votes.append(told.finished())
-            open_vote = None
         else:
             open_vote = told
+            continue
+        open_vote, ended = None, index
     if open_vote is not None and open_vote.counts:
         votes.append(open_vote.finished())
     return tuple(votes)
+
+
+def _goes_with(vote: Vote, told: _Tally) -> bool:
+    """Whether a count belongs to the vote told in the paragraph before: ``put to the vote and lost.`` / ``For 2 …``."""
+    return vote.in_favour is None and bool(told.counts) and told.outcome in (vote.outcome, Outcome.UNKNOWN)
+
+
+def _joined(vote: Vote, told: _Tally) -> Vote:
+    counted = told.finished()
+    span = Span(vote.span.start, counted.span.end, vote.span.line_start, counted.span.line_end, vote.span.page)
+    return Vote(counted.in_favour, counted.against, counted.abstained, vote.outcome, span)
 
 
 def _told(paragraph: Paragraph) -> _Tally | None:
@@ -112,7 +131,7 @@ def _sentences_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _counts(text: str) -> dict[str, int | None]:
     """The numbers for, against and abstaining that a text gives together; empty where it gives fewer than two sides."""
-    score = _SCORE.search(text)
+    score = _SCORE.search(text) or _RECEIVED.search(text)
     if score:
         counts: dict[str, int | None] = {"in_favour": _number(score["a"]), "against": _number(score["b"])}
         abstained = _NUMBER_FIRST["abstained"].search(text, score.end())

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from callover.civic.names import NamedPerson, is_name, split_people
 from callover.reading.grammar.attendance import role_of
-from callover.reading.grammar.labels import without_label
+from callover.reading.grammar.labels import BULLET, read_label, without_label
 from callover.reading.grammar.paragraphs import Paragraph
 from callover.reading.parts import Passage
 from callover.reading.records import Person, PersonRole
@@ -25,6 +25,7 @@ _PRESENTED = re.compile(
 _PRESENTS = re.compile(r"\b(?:report|item|presentation|paper|update|overview|briefing|summary|slides|document|strategy|plan|content|data|positivity|background|annual)\b", re.IGNORECASE)
 _ALONG = re.compile(r"\b(?:along(?:side)? with|together with|accompanied by|supported by|in conjunction with|joined by|assisted by)\s+(?P<who>.+?)(?=,?\s+(?:who|which|introduced|presented|to (?:the|this|present|introduce|give|provide))\b|\.\s|\.?$)")
 _NO_PERSON = re.compile(r"^(?:Members?|Officers?|It|They|He|She|Consideration|The (?:report|Committee|Commission|Panel|Board|Council|Cabinet|Members?|Chair\w*|Vice-?Chair\w*|meeting|update|presentation|paper|item|group|public|service|programme|following|sub)|This|These|That|A |An |In |At |On )\b")
+_FOLLOWING = re.compile(r"\bfollowing\b.{0,60}\b(?:in attendance|attended|present(?:ed)?|welcomed|joined)\b.{0,60}:$|\b(?:welcomed|in attendance)\b.{0,30}:\s*[-–—]?$", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:that|who|which|when|assured|noted|said|advised|asked|was|were|had|is|are|would)\b")
 _NEXT_POST = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\band\s+)(?=the\s+[A-Z])")
 _POSTS = re.compile(r"^[Tt]he\s+(?=(?:Deputy|Assistant|Head|Strategic|Director|Chief|Service|Cabinet|Leader|Executive|Corporate|Interim|Acting|Independent|Principal|Lead|Senior|Portfolio|Programme|Team|Group|Joint)\b)")
@@ -38,10 +39,15 @@ def read_welcomed(paragraphs: Sequence[Paragraph], members: Sequence[Person]) ->
     outside the council chamber (a head teacher, a housing partner) came for the item and is kept.
     """
     found: list[Person] = []
+    is_listing = False
     for index, paragraph in enumerate(paragraphs):
         text = paragraph.text
         at = without_label(text)
-        ranges = [(0, len(text))] if index == 0 and _is_bare_list(text) else _named_ranges(text, at)
+        if _FOLLOWING.search(text):
+            is_listing = True
+            continue
+        is_listing = is_listing and bool(BULLET.match(text) or read_label(text))
+        ranges = [(at, len(text))] if is_listing or (index == 0 and _is_bare_list(text)) else _named_ranges(text, at)
         for start, end in ranges:
             if not text[start:end].strip():
                 continue
@@ -125,7 +131,10 @@ def _is_member(person: Person, members: Sequence[Person]) -> bool:
 
 def _add(found: list[Person], person: Person) -> None:
     """Adds a person whom the item has not named yet; a fuller name or a post known earlier is the same person."""
-    for one in found:
+    for at, one in enumerate(found):
+        if person.name and not one.name and person.post and str(one.post).casefold() == person.post.casefold():
+            found[at] = person
+            return
         same_name = bool(person.name and one.name) and one.name.split()[-1].casefold() == person.name.split()[-1].casefold()
         same_post = bool(person.post and one.post) and str(person.post).casefold() == str(one.post).casefold()
         same_post = same_post or (not person.name and bool(one.post) and str(one.post).startswith(f"{person.post} "))

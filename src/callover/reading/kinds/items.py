@@ -95,7 +95,7 @@ def read_minute(stretch: Stretch, lines: Sequence[Line], purpose: str | None, mi
 
 def _resolution(clause: Clause, setting: Setting) -> Resolution:
     passage = clause.passage
-    return Resolution(clause.label, passage.text, kind_of(passage.text), actions_of_clause(passage, setting), passage.span())
+    return Resolution(clause.label, passage.text, kind_of(clause.said), actions_of_clause(passage, setting), passage.span())
 
 
 def _declarations(source: SourceText, stretch: Stretch, paragraphs: Sequence[Paragraph]) -> tuple[Declaration, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from callover.reading.grammar.attendance import read_apologies, read_people
 from callover.reading.grammar.moments import read_body, read_moment
@@ -58,14 +59,18 @@ def is_formal(part: Part) -> bool:
 def people_of(part: Part, head: Sequence[Line], items: Sequence[Stretch], context: Context) -> People:
     """The people at the head; those that an item for apologies or attendance names, where the head names none."""
     people = read_people(part.source, head, context.profile)
-    apologies: tuple[Person, ...] = people.apologies
-    for item in items[:4]:
-        if not apologies and _APOLOGIES.search(item.heading.title):
-            apologies = read_apologies(paragraphs_of(part.source, item.body))
-        if not people.present and (_ATTENDANCE.search(item.heading.title) or _APOLOGIES.search(item.heading.title)):
+    for item in items[:8]:
+        title = item.heading.title
+        if not (_ATTENDANCE.search(title) or _APOLOGIES.search(title)):
+            continue
+        if not people.present:
             inner = read_people(part.source, item.body, context.profile)
             people = People(
-                people.membership or inner.membership, inner.present, apologies or inner.apologies, people.in_attendance or inner.in_attendance
+                people.membership or inner.membership,
+                inner.present,
+                people.apologies or inner.apologies,
+                people.in_attendance or inner.in_attendance,
             )
-            apologies = apologies or inner.apologies
-    return People(people.membership, people.present, apologies, people.in_attendance)
+        if not people.apologies and _APOLOGIES.search(title):
+            people = replace(people, apologies=read_apologies(paragraphs_of(part.source, item.body)))
+    return people

@@ -62,6 +62,8 @@ def _hit(
         before -= 1
     previous = lower[before] if before >= 0 else ""
     word = words[index]
+    if form.is_participle and previous == "being":
+        return None  # 'the work being undertaken' only describes
     if form.is_participle and previous in _BE:
         while before > 0 and (lower[before] in _BE or lower[before] in _MODALS or lower[before] in _ADVERBS):
             before -= 1

@@ -147,6 +147,8 @@ def _settles(words: str, hit: Hit) -> bool:
     """Whether a verb settles the matter, so that what follows is no ask: 'delegate authority to X to make changes'."""
     if hit.base in ("give", "make", "provide") and hit.is_passive and GRANTS.search(words[: hit.subject_end]):
         return True
+    if hit.base == "set" and governed(words, hit)[0] is ResolutionKind.AGREE:
+        return True
     return VERBS[hit.base].action is None and not VERBS[hit.base].is_weak and hit.base not in CONTROL
 
 

@@ -5,7 +5,7 @@ with the next one. Names may run on after the label, stand one to a line, or sta
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from callover.civic.names import NamedPerson, split_people
@@ -41,9 +41,11 @@ _STOP = re.compile(
 )
 _FOR_ITEMS = re.compile(r"\s+for\s+(?:agenda\s+|all\s+)?items?\b", re.IGNORECASE)
 _WARDED = re.compile(r"^\W*(?P<who>(?:[A-Z][\w.’']*\s+)+[A-Z][\w’']*(?:-[A-Z][\w’']*(?=\s*[-(]))?(?:\s*\([^)]*\))?)\s*[-–]\s*(?P<ward>[A-Z][^,;]*)$")
+_OTHERS = re.compile(r",?\s+(?:with (?=Councillor|Cllr|Mr|Mrs|Ms)|for whom\b|who (?:was|were)\b|and it was\b|it was\b|while\b)|\bsubstitut(?:ed|ing) (?:for|by)\b")
 _RUNS_ON = re.compile(r"(?:,|\band|&|\bfor|\bof|\(|\bthe)$", re.IGNORECASE)
 _BEGINS = re.compile(r"^(?:[•▪●·*\uf0b7-]\s*|(?:The (?:Deputy )?Mayor|County Councillors?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof|Sir|Rev|Canon)\b)", re.IGNORECASE)
-_SIDE_BY_SIDE = re.compile(r"(?<=[\w.)])\s+(?P<next>(?:Councillors?|Cllrs?\.?)\s+(?=[A-Z]))(?<!and Councillor )(?<!for Councillor )")
+_CLERK = re.compile(r"^(?:together with\s+)?(?:the\s+)?(?:Town |Parish |Deputy |Assistant )?Clerk\b", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(r"(?<=[\w.)])\s+(?P<next>(?:Councillors?|Cllrs?\.?)\s+(?=[A-Z]))|\.\s+(?P<clerk>(?:The\s+)?(?:Parish\s+|Town\s+)?Clerk\b)|,?\s+together with\s+(?P<with>the\s+(?:\w+\s+)?Clerk\b)")
 _IN_CHAIR = re.compile(r"\s*[,-]?\s*\(?in the chair\)?$", re.IGNORECASE)
 _SENT = re.compile(r"\s+(?:sent|gave|has|had|have|and one|as above)\b.*$", re.IGNORECASE)
 
@@ -69,12 +71,13 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
         for passage in _passages(source, block.lines):
             if _NOBODY.search(passage.text):
                 continue
+            group = "in_attendance" if _CLERK.match(passage.text) else block.group
             for person in people_in(_named_part(passage, group), group, block.label):
                 _place(groups, group, person)
     return People(*(tuple(groups[name]) for name in ("membership", "present", "apologies", "in_attendance")))
 
 
-def read_apologies(paragraphs: Iterable[Paragraph]) -> tuple[Person, ...]:
+def read_apologies(paragraphs: Sequence[Paragraph]) -> tuple[Person, ...]:
     """The people for whom a minute of apologies gives apologies."""
     found: list[Person] = []
     for paragraph in paragraphs:
@@ -85,7 +88,7 @@ def read_apologies(paragraphs: Iterable[Paragraph]) -> tuple[Person, ...]:
             found.extend(people_in(paragraph.passage.cut(0, match.start()), "apologies", "")) if match.start() else None
         elif match:
             found.extend(people_in(_named_part(paragraph.passage, "apologies"), "apologies", ""))
-        elif not found and re.match(r"^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b", paragraph.text) and len(paragraph.text) < 300:
+        elif not found and len(paragraphs) == 1 and _BEGINS.match(paragraph.text) and len(paragraph.text) < 300:
             if not re.search(r"\b(?:was|were|had|would|asked|said)\b", paragraph.text):
                 found.extend(people_in(paragraph.passage, "apologies", ""))
     return tuple(found)
@@ -198,7 +201,7 @@ def _passages(source: SourceText, lines: Sequence[Line]) -> list[Passage]:
 
 def _parted(passage: Passage) -> list[Passage]:
     """Names side by side in columns: ``Councillor Ash Councillor Birch``, two people without a comma between."""
-    cuts = [0, *(match.start("next") for match in _SIDE_BY_SIDE.finditer(passage.text)), len(passage.text)]
+    cuts = [0, *(match.start(match.lastgroup or 0) for match in _SIDE_BY_SIDE.finditer(passage.text) if not _RUNS_ON.search(passage.text[: match.start()])), len(passage.text)]
     return [passage.cut(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if passage.text[a:b].strip()]
 
 
@@ -236,4 +239,6 @@ def _named_part(passage: Passage, group: str) -> Passage:
     start = match.end() if match else 0
     end = _SENTENCE_END.search(passage.text, start)
     stop = end.start() if end else len(passage.text)
+    others = _OTHERS.search(passage.text, start, stop)
+    stop = others.start() if others else stop
     return passage.cut(start, stop) if passage.text[start:stop].strip() else passage

@@ -132,6 +132,12 @@ def _heading(lines: Sequence[Line], one: Candidate, body: Body) -> Heading:
     while end < len(lines) and goes_on(lines, one.title_index, end, title, body) and not _begins_item(lines[end]):
         title += "\n" + _MARKUP.sub("", lines[end].text)
         end += 1
+    run_in = _RUN_IN.match(lines[end].text.strip()) if end < len(lines) and is_capitals(title) else None
+    if run_in:  # a title in capitals that ends on the line where its text begins
+        line = lines[end]
+        at = line.text.find(run_in["rest"])
+        rest = replace(line, text=line.text[at:], start=line.start + at)
+        return Heading(one.number.printed, one.agenda_number, tidied(f"{title}\n{run_in['title']}"), None, one.index, end + 1, rest)
     return _finished(lines, one.number.printed, one.agenda_number, title, one.index, end)
 
 

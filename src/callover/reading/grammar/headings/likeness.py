@@ -28,6 +28,8 @@ _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|would|asked|noted|said|reported|advised|explained|thanked|confirmed|highlighted|"
     r"stated|is|are|should|will|informed|agreed|responded|expressed|welcomed|outlined|that the|proposed)\b"
 )
+_LABEL_AT_END = re.compile(r"\s*[(\[](?:agenda\s+)?item\b[^)\]]*[)\]]\s*$|\s*\(\s*pages?\b.*$", re.IGNORECASE)
+_OUTCOME = re.compile(r"^(?:APPROVED|AGREED|NOTED|RESOLVED|DECIDED|NONE|REFUSED|DEFERRED|REQUESTED|GRANTED|CARRIED|LOST)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"^(?:that\b|resolved\b|agreed\b|recommended\b|to note\b|to approve\b)", re.IGNORECASE)
 
 
@@ -105,7 +107,7 @@ def _of_words(title: str) -> float:
         score -= 2.5
     if len(words) > 30:
         score -= 3.0
-    if _CLAUSE.match(title):
+    if _CLAUSE.match(title) or _OUTCOME.match(title):
         score -= 3.0
     if not any(c.isalpha() for c in title):
         score -= 4.0
@@ -138,7 +140,7 @@ def goes_on(lines: Sequence[Line], first: int, index: int, title: str, body: Bod
     if body.is_bold_rare and head.bold:
         return bool(line.bold)
     if is_capitals(title):
-        return is_capitals(text) and not re.match(r"^(?:RESOLVED|AGREED|\d)", text)
+        return is_capitals(_LABEL_AT_END.sub("", text) or text) and not re.match(r"^(?:RESOLVED|AGREED|\d)", text)
     if _CONTINUES.search(title) or text[0].islower():
         return True
     return _wraps(lines, index, title, text, body)

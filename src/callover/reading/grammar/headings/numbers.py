@@ -5,7 +5,7 @@ import re
 from callover.reading.grammar.headings.records import Number
 
 # 90. TITLE   12a Title   *450 Minutes   FC40/14 Title   2307.05 Title   19.03.1 Title   C048/23  1. Title   7) Title
-_PRINTED = r"(?:[A-Z]{1,5}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?"
+_PRINTED = r"(?:\d{1,4}/\d{1,4}/[A-Z]{1,6}|(?:[A-Z]{1,5}[ ./-]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)"
 _LABEL = r"(?:(?:agenda\s+)?item|minute)\s*(?:no\.?|number)?\s*:?\s*"
 NUMBERED = re.compile(rf"^(?:{_LABEL})?\*?\s?(?P<number>{_PRINTED})(?P<stop>[.:)]?)(?P<gap>\s+)(?P<title>\S.*)$", re.IGNORECASE)
 ALONE = re.compile(rf"^(?:{_LABEL})?\*?\s?(?P<number>{_PRINTED})[.:]?$", re.IGNORECASE)
@@ -17,6 +17,9 @@ _COMMITTEE_CODE = re.compile(r"^(?P<prefix>(?:[A-Z]+[ .-]?)?)(?P<value>\d+)(?P<y
 def read_number(printed: str) -> Number | None:
     """A printed number taken apart; None where it is no item's number: a year, a price, a date."""
     printed = printed.strip()
+    coded = re.match(r"^(?P<prefix>\d{1,4}/)(?P<value>\d{1,4})(?P<committee>/[A-Z]{1,6})$", printed)
+    if coded:
+        return Number(printed, coded["prefix"] + coded["committee"], int(coded["value"]))
     code = _COMMITTEE_CODE.match(printed)
     if code:
         return Number(printed, code["prefix"] + code["year"], int(code["value"]))

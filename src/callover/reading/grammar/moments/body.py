@@ -12,7 +12,7 @@ _BODY_WORD = (
     r"Assembly|Pwyllgor|Cyngor|Bwrdd|Working (?:Group|Party)|Task (?:and Finish )?Group|Sub-?Group|Group|Scrutiny)"
 )
 _MEETING_OF = re.compile(
-    rf"\b(?:meetings?|minutes|proceedings|agenda)\s+(?:of|for)\s+(?:the\s+|a\s+meeting\s+of\s+(?:the\s+)?|(?:a\s+)?meeting\s+of\s+(?:the\s+)?)?"
+    rf"\b(?i:meetings?|minutes?|proceedings|agenda|cyfarfod|cofnodion cyfarfod)\s+(?i:of|for|(?=y\s|yr\s))\s*(?:yr?\s+)?(?:the\s+|a\s+meeting\s+of\s+(?:the\s+)?|(?:a\s+)?meeting\s+of\s+(?:the\s+)?)?"
     rf"(?P<body>(?:[A-Z][\w’'&,()-]*|of|and|the|for|in|with|to|–|-|&)(?:\s+(?:[A-Z0-9][\w’'&,()-]*|of|and|the|for|in|with|to|–|-|&)){{0,14}})",
 )
 _BODY_LINE = re.compile(rf"\b{_BODY_WORD}\b", re.IGNORECASE)
@@ -45,7 +45,7 @@ def read_body(source: SourceText, lines: Sequence[Line]) -> str | None:
 
 
 def _body_words(words: str) -> str | None:
-    words = re.split(r"\b(?:held|on|at|which)\b|[(),](?=\s|$)", tidied(words))[0]
+    words = re.split(r"\b(?:held|on|at|which|a gynhaliwyd)\b|[(),](?=\s|$)", tidied(words))[0]
     while True:
         shorter = re.sub(r"\s+(?:of|and|the|for|in|with|to|&|-|–)$", "", words.strip(" ,-–"))
         if shorter == words:

@@ -9,6 +9,8 @@ from callover.reading.parts import Passage
 
 _STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|and|it was|follows|Council|Committee|Cabinet))[.:\s\-–—]*$", re.IGNORECASE)
 _INLINE = re.compile(r"(?:(?<=^)|(?<=[\s.;:,]))\((?P<number>\d{1,2})\)\s+|(?<=[.;:]\s)(?P<bare>\d{1,2})[.)]\s+(?=[A-Z])|(?:(?<=^)|(?<=[\s.;:,]))\((?P<letter>[a-z]|[ivx]{2,4})\)\s+")
+_VOTE_AFTER = re.compile(r"\s*[\[(](?:For|Unanimous|Votes?|Voting|In favour|Agreed|Carried|Against|\d+\s+(?:for|votes|in favour))\b[^)\]]*[)\]]\.?\s*$", re.IGNORECASE)
+_MOVED_AFTER = re.compile(r"\s+(?:Proposed|Moved|Prop\.?)(?:\s+by)?:?\s+(?:Cllr|Councillor|Mr|Mrs|Ms)\b.*$|\s+(?:All in (?:favour|agreement)|All agreed|Carried|Unanimous(?:ly agreed)?)\.?\s*$|\s+(?=[A-Z]{2,3} to [a-z]).*$", re.DOTALL)
 _BRACKETS_END = re.compile(r"^[\s.:;\-–—]*$")
 
 
@@ -18,6 +20,12 @@ class Clause:
 
     label: str | None
     passage: Passage
+    verb: str = ""
+
+    @property
+    def said(self) -> str:
+        """The clause with the verb that stands before it, as its kind is told: ``requested a further report``."""
+        return f"{self.verb.lower()} {self.passage.text}" if self.verb and self.verb != "RESOLVED" else self.passage.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +79,18 @@ def inline_clauses(passage: Passage) -> tuple[Clause, ...]:
         return ()
     ends = [start for start, _, _ in cuts[1:]] + [len(passage.text)]
     return tuple(Clause(label, passage.cut(body, end)) for (_, body, label), end in zip(cuts, ends, strict=True) if passage.text[body:end].strip())
+
+
+def trimmed(passage: Passage) -> Passage:
+    """A clause without the vote, the mover or the initials' task that is printed behind it in the same paragraph."""
+    end = len(passage.text)
+    for pattern in (_VOTE_AFTER, _MOVED_AFTER):
+        match = pattern.search(passage.text, 0, end)
+        if match and match.start() > 8 and passage.text[match.start() - 1] in ".;)":
+            end = match.start()
+        elif match and pattern is _VOTE_AFTER and match.start() > 8:
+            end = match.start()
+    return passage.cut(0, end) if end < len(passage.text) else passage
 
 
 def listed(passage: Passage) -> tuple[Label | None, Passage] | None:

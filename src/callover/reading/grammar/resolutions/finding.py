@@ -4,10 +4,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from callover.reading.grammar.labels import BULLET, read_label, without_label
+from callover.reading.grammar.labels import BULLET, DECIMAL, read_label, without_label
 from callover.reading.grammar.paragraphs import Paragraph
-from callover.reading.grammar.resolutions.clauses import Clause, Style, follows, inline_clauses, is_stem, listed, style_of
-from callover.reading.grammar.resolutions.markers import Marker, find_marker, is_bare_clause
+from callover.reading.grammar.resolutions.clauses import (
+    Clause,
+    Style,
+    follows,
+    inline_clauses,
+    is_stem,
+    listed,
+    style_of,
+    trimmed,
+)
+from callover.reading.grammar.resolutions.markers import (
+    NOTED_ALONE,
+    Marker,
+    find_marker,
+    is_bare_clause,
+    next_in_sentence,
+)
 from callover.reading.parts import Passage
 
 _BLOCK_LABEL = re.compile(
@@ -19,7 +34,10 @@ _ASIDE = re.compile(r"^\(?(?:For|Against|Abstain|Abstentions?|In favour|Votes? f
 _TERMINAL = re.compile(r"[.;:!?][\"'”’)\]]*(?:\s*(?:and|or))?$")
 _DECISION_HEADING = re.compile(r"^(?:Decision(?:s)?(?: of (?:the )?.{3,60})?|DECISION(?:S)?|The decision)\s*:?$")
 _ENDS = re.compile(r"^(?:The (?:meeting|Chair|Committee|Panel|Commission)|Members|Councillor|Cllr|Officers?|In response|It was)\b")
-_BODY_ALONE = re.compile(r"^The (?:Committee|Council|Commission|Panel|Board|Cabinet|Sub-?Committee)(?: then| also| accordingly| unanimously)?\s*[:\-–—]+$")
+_BODY_ALONE = re.compile(r"^The (?:Committee|Council|Commission|Panel|Board|Cabinet|Sub-?Committee)(?: then| also| accordingly| unanimously)?\s*[:\-–—]*$")
+_DECIDES = re.compile(r"^(?:That\b|that\b|To\b|to\b|RESOLVED|Resolved|Agreed\b|AGREED|Approved?\b|APPROVED|Noted?\b|NOTED|Granted|Refused|Deferred|The (?:Committee|Panel|Board|Commission|Cabinet|Executive Councillor|Cabinet Member|Leader)\b|Recommended|Endorsed?\b|Delegate)")
+_LEFT_OPEN = re.compile(r"\b(?:and|it was|was then|was)[:,\s]*$")
+_SENTENCE = re.compile(r"(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bNo)(?<!\bDr)(?<!\bp)(?<!\bm)\.(?=\s+[A-Z0-9(]|$)")
 _SHORT_STEM = re.compile(r"^(?:that|to)\s*:[\s\-–—]*(?=[A-Z(])", re.IGNORECASE)
 _PAST = re.compile(r"^(?:to )?(?:noted|agreed|approved|resolved|received|endorsed|recommended|requested|considered|NOTED|AGREED|APPROVED|DECIDED)\b")
 
@@ -30,6 +48,7 @@ class Resolved:
 
     first: int
     stem: str = ""
+    is_block: bool = False
     clauses: list[Clause] = field(default_factory=list)
     paragraphs: set[int] = field(default_factory=set)
 
@@ -52,51 +71,134 @@ def find_resolutions(paragraphs: Sequence[Paragraph], is_formal: bool = True) ->
     quoted = _quoted(paragraphs)
     index = 0
     while index < len(paragraphs):
-        text = paragraphs[index].text
-        marker = None if index in quoted else find_marker(text, without_label(text))
-        if marker is None and _DECISION_HEADING.match(text) and index + 1 < len(paragraphs):
-            marker = Marker(0, len(text), True)
-        if marker is None and _BODY_ALONE.match(text) and index + 1 < len(paragraphs) and _lists_past(paragraphs[index + 1]):
-            marker = Marker(0, len(text), True)
-        if marker is None and not is_formal and is_bare_clause(text[without_label(text) :]):
-            marker = Marker(without_label(text), without_label(text), False)
+        marker = None if index in quoted else _marker_at(paragraphs, index, is_formal)
         if marker is None:
             index += 1
             continue
-        resolved = Resolved(index)
+        resolved = Resolved(index, is_block=bool(_DECISION_HEADING.match(paragraphs[index].text)))
         index = _read(paragraphs, index, marker, resolved, quoted)
         if resolved.clauses:
             found.append(resolved)
+    if not found and paragraphs:
+        found = _noted(paragraphs, quoted)
     return tuple(_without_repeats(found))
+
+
+def _marker_at(paragraphs: Sequence[Paragraph], index: int, is_formal: bool) -> Marker | None:
+    text = paragraphs[index].text
+    marker = find_marker(text, without_label(text))
+    if marker is not None and _DECISION_HEADING.match(text):
+        is_decided = index + 1 < len(paragraphs) and (_may_be_decision(paragraphs[index + 1].text) or bool(_BODY_ALONE.match(paragraphs[index + 1].text)))
+        return marker if is_decided else None
+    if marker is not None or index + 1 >= len(paragraphs) and not is_bare_clause(text[without_label(text) :]):
+        return marker
+    if _DECISION_HEADING.match(text) and _may_be_decision(paragraphs[index + 1].text):
+        return Marker(0, len(text), True)
+    if _BODY_ALONE.match(text) and _lists_past(paragraphs[index + 1]):
+        return Marker(0, len(text), True)
+    at = without_label(text)
+    is_left_open = index > 0 and bool(_LEFT_OPEN.search(paragraphs[index - 1].text))
+    if (not is_formal or is_left_open) and is_bare_clause(text[at:]):
+        return Marker(at, at, False)
+    return None
+
+
+def _may_be_decision(text: str) -> bool:
+    """Whether what stands under ``Decision:`` decides something, rather than telling who sent apologies."""
+    body = text[without_label(text) :]
+    return bool(_DECIDES.match(body)) or is_bare_clause(body)
+
+
+def _noted(paragraphs: Sequence[Paragraph], quoted: set[int]) -> list[Resolved]:
+    """A closing sentence such as ``The Committee noted the tracker.`` where the item has no other resolution."""
+    last = len(paragraphs) - 1
+    while last > 0 and _ASIDE.match(paragraphs[last].text):
+        last -= 1
+    text = paragraphs[last].text
+    if last in quoted or not NOTED_ALONE.match(text[without_label(text) :]):
+        return []
+    resolved = Resolved(last)
+    resolved.paragraphs.add(last)
+    resolved.add(None, paragraphs[last].passage.cut(without_label(text), len(text)))
+    return [resolved]
 
 
 def _read(paragraphs: Sequence[Paragraph], index: int, marker: Marker, resolved: Resolved, quoted: set[int]) -> int:
     """Reads one resolution that begins at ``marker``; gives the index of the first paragraph after it."""
     passage = paragraphs[index].passage
     resolved.paragraphs.add(index)
-    style: Style | None = None
     lead = passage.text[marker.end :]
     again = find_marker(lead) if marker.is_label else None
     if again and again.start == 0:
-        marker = Marker(marker.start, marker.end + again.end, False)
+        marker = Marker(marker.start, marker.end + again.end, False, verb=again.verb)
         lead = passage.text[marker.end :]
-    is_open = is_stem(lead)
-    if lead.strip(" .:;-–—"):
-        stem = _SHORT_STEM.match(lead)
-        resolved.stem = stem.group().strip() if stem else ""
-        rest = passage.cut(marker.end + (stem.end() if stem else 0), len(passage.text))
-        inline = inline_clauses(rest)
-        if inline:
-            resolved.clauses.extend(inline)
-            first = read_label(f"({inline[-1].label}) x")
-            printed = read_label(rest.text) or first
-            style = Style(first.series()[0], printed.brackets, first.ordinal(first.series()[0])) if first and printed else None
-            is_open = True
-        elif not is_open or not _has_list(paragraphs, index + 1):
-            resolved.add(None, rest)
-        else:
-            resolved.stem = rest.text
-    return _read_list(paragraphs, index + 1, resolved, style, is_open, quoted)
+    if not lead.strip(" .:;-–—"):
+        return _read_list(paragraphs, index + 1, resolved, None, True, quoted)
+    if marker.is_prose and not is_stem(lead):
+        _read_prose(passage, marker, resolved)
+        return index + 1
+    stem = _SHORT_STEM.match(lead)
+    resolved.stem = stem.group().strip() if stem else ""
+    rest = passage.cut(marker.end + (stem.end() if stem else 0), len(passage.text))
+    inline = inline_clauses(rest)
+    if inline:
+        resolved.clauses.extend(inline)
+        return _read_list(paragraphs, index + 1, resolved, _style_after(inline, rest), True, quoted)
+    is_open = is_stem(lead) and _has_list(paragraphs, index + 1)
+    if is_open and not _opens_quotation(paragraphs, index + 1):
+        resolved.stem = rest.text
+        return _read_list(paragraphs, index + 1, resolved, None, True, quoted)
+    _add_lone(passage.text, rest, marker, resolved)
+    if is_open:
+        return _read_quotation(paragraphs, index + 1, resolved)
+    return _read_list(paragraphs, index + 1, resolved, None, False, quoted)
+
+
+def _style_after(inline: Sequence[Clause], rest: Passage) -> Style | None:
+    """The style of a list whose first clauses ran on in one paragraph, with the last of them as its latest."""
+    printed, last = read_label(rest.text), read_label(f"({inline[-1].label}) x")
+    if printed is None or last is None or not last.series():
+        return None
+    return Style(last.series()[0], printed.brackets, last.ordinal(last.series()[0]))
+
+
+def _add_lone(text: str, rest: Passage, marker: Marker, resolved: Resolved) -> None:
+    """A clause without a list; ``4.1 AGREED …`` has its paragraph's number for a label, ``FURTHER AGREED`` parts it."""
+    decimal = DECIMAL.match(text) if marker.verb and marker.verb != "RESOLVED" else None
+    label = decimal.group().strip(" .") if decimal else None
+    further = next_in_sentence(rest.text, 0) if marker.verb and marker.verb != "RESOLVED" else None
+    if further is None:
+        resolved.clauses.append(Clause(label, trimmed(rest), marker.verb))
+        return
+    resolved.clauses.append(Clause(label, rest.cut(0, further.start + 1), marker.verb))
+    resolved.clauses.append(Clause(None, trimmed(rest.cut(further.end, len(rest.text))), further.verb))
+
+
+def _read_prose(passage: Passage, marker: Marker | None, resolved: Resolved) -> None:
+    """``It was resolved that …`` in prose: each clause is the rest of its sentence."""
+    while marker is not None:
+        end = _SENTENCE.search(passage.text, marker.end)
+        stop = end.end() if end else len(passage.text)
+        resolved.add(None, passage.cut(marker.end, stop))
+        marker = find_marker(passage.text, stop) if stop < len(passage.text) else None
+        if marker is not None and not marker.is_prose:
+            marker = None
+
+
+def _opens_quotation(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """``That the following decision of Cabinet be noted:`` and then another body's words in quotation marks."""
+    return index < len(paragraphs) and paragraphs[index].text[:1] in "“\"‘"
+
+
+def _read_quotation(paragraphs: Sequence[Paragraph], index: int, resolved: Resolved) -> int:
+    while index < len(paragraphs):
+        text = paragraphs[index].text
+        resolved.extend(paragraphs[index].passage)
+        resolved.paragraphs.add(index)
+        index += 1
+        if re.search(r"[”\"’][.;]?$", text):
+            break
+    return index
 
 
 def _read_list(
@@ -108,11 +210,19 @@ def _read_list(
         text = paragraphs[index].text
         if _BLOCK_LABEL.match(text) or _ASIDE.match(text):
             break
-        again = find_marker(text, without_label(text))
-        if again is not None and resolved.clauses:
+        if _BODY_ALONE.match(text) and not resolved.clauses:
+            resolved.paragraphs.add(index)
+            index += 1
+            continue
+        if find_marker(text, without_label(text)) is not None:
             break
-        if again is not None:
-            return _read(paragraphs, index, again, resolved, quoted)
+        if style is None and is_open and not resolved.clauses:
+            lettered = _bare_letters(paragraphs, index)
+            if lettered:
+                for at, label, passage in lettered:
+                    resolved.add(label, passage)
+                    resolved.paragraphs.add(at)
+                return lettered[-1][0] + 1
         item = listed(paragraphs[index].passage)
         taken = False
         if item and item[0] is not None:
@@ -140,6 +250,18 @@ def _read_list(
         resolved.paragraphs.add(index)
         index += 1
     return index
+
+
+def _bare_letters(paragraphs: Sequence[Paragraph], index: int) -> list[tuple[int, str, Passage]]:
+    """Clauses labelled ``A`` and ``B`` with nothing but space behind the letter; empty where there are not two."""
+    found = []
+    for at in range(index, len(paragraphs)):
+        letter = "ABCDEFGHIJ"[len(found) : len(found) + 1]
+        text = paragraphs[at].text
+        if not letter or not re.match(rf"{letter}\s+[A-Z]", text):
+            break
+        found.append((at, letter, paragraphs[at].passage.cut(2, len(text))))
+    return found if len(found) > 1 else []
 
 
 def _take_plain(paragraph: Paragraph, resolved: Resolved, style: Style | None, is_open: bool) -> bool:
@@ -217,12 +339,13 @@ def _quoted(paragraphs: Sequence[Paragraph]) -> set[int]:
 
 
 def _without_repeats(found: Sequence[Resolved]) -> list[Resolved]:
-    """A decision printed under ``Decision:`` and again under ``RESOLVED`` is one."""
+    """A decision printed under ``Decision:`` and again as ``RESOLVED`` is one: the formal words are kept."""
+    is_formal = any(not resolved.is_block for resolved in found)
     seen: set[tuple[str, ...]] = set()
     kept = []
     for resolved in found:
         words = tuple(clause.passage.text.casefold().strip(" .;") for clause in resolved.clauses)
-        if words in seen:
+        if words in seen or (resolved.is_block and is_formal):
             continue
         seen.add(words)
         kept.append(resolved)

@@ -8,7 +8,7 @@ letters in prose (``It was resolved that``). ``166 resolved cases`` is none of t
 import re
 from dataclasses import dataclass
 
-_HOW = r"(?:\s*,?\s*\(?(?:unanimously|by a majority|nem\.? con\.?|by consensus|in principle)\)?,?)?"
+_HOW = r"(?:\s*,?\s*\(?(?:unanimously|by (?:a |general )?(?:majority|assent|consensus|affirmation)|nem\.? con\.?|in principle)\)?,?)?"
 _AFTER = r"\s*(?P<mark>[.:;]?\s*[-–—]*\s*[:.]?)\s*"
 _BODY = r"(?:Committee|Commission|Council|Cabinet|Panel|Board|Sub-?Committee|Executive|Group|Members|Meeting|Forum|Authority)"
 _STRONG = r"RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd"
@@ -29,18 +29,29 @@ _IN_PROSE = re.compile(
     rf"\b(?:[Ii]t was|(?:[Tt]he )?{_BODY}|and)(?: was| were| then| therefore| duly| also| accordingly)*(?: unanimously)? "
     rf"resolved{_HOW}\s*(?P<mark>:?\s*[-–—]*)\s*(?=(?P<rest>(?:that|to|as follows)\b.*|$))"
 )
+NOTED_ALONE = re.compile(
+    rf"^(?:The |That )?{_BODY}\s+(?:duly |then |unanimously )?(?:noted|agreed|approved|endorsed|received|accepted|supported|considered and noted)\b(?! that\b.*\b(?:was|were|had)\b)[^.]{{3,200}}\.?$"
+)
 _BARE = re.compile(r"^(?:(?:That|that)\b.*|(?:The|the)\b.{3,160}?)\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|accepted|confirmed|endorsed|adopted|signed|deferred)\b")
 _MODAL = re.compile(r"\b(?:should|would|could|will|can|may|must|might|to|shall|cannot|not)\s+be\s")
+_EARLIER = re.compile(r"\b(?:had|has|have|having|been|previously|already|earlier)\s*$")
+_FURTHER = re.compile(r"[;,.]\s*(?:and\s+)?(?:FURTHER\s+|also\s+|ALSO\s+)?(?P<verb>AGREED|REQUESTED|NOTED|APPROVED|RECOMMENDED|DECIDED)\s+(?=that\b|to\b|the\b|a\b)")
 _FOLLOWED = re.compile(r"^(?:\(?[\dia][.)]|that\b|to\b|as follows|[A-Z“\"]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A marker of a resolution in a paragraph's text: what was resolved begins at ``end``."""
+    """A marker of a resolution in a paragraph's text: what was resolved begins at ``end``.
+
+    ``verb`` is the marker's own word in capitals (REQUESTED, NOTED), which says of what kind a clause is.
+    ``is_prose`` marks ``It was resolved that`` in running prose, whose clause ends with its sentence.
+    """
 
     start: int
     end: int
     is_label: bool
+    is_prose: bool = False
+    verb: str = ""
 
 
 def find_marker(text: str, at: int = 0) -> Marker | None:
@@ -49,21 +60,32 @@ def find_marker(text: str, at: int = 0) -> Marker | None:
     for pattern in (_AT_START, _LABEL_AT_START, _CAPITALS_AT_START):
         match = pattern.match(body)
         if match and _FOLLOWED.match(match["rest"]) and _is_said(match, pattern is _AT_START):
-            return Marker(at, at + match.end(), pattern is not _AT_START)
+            return Marker(at, at + match.end(), pattern is not _AT_START, verb=_verb(match))
     if _is_all_capitals(body):
         return None
     if "RESOLVED" in body or "PENDERFYNWYD" in body:
         match = _IN_SENTENCE.search(body)
-        if match and not _is_quoted(body, match.start()):
+        if match and not _is_quoted(body, match.start()) and not _EARLIER.search(body[: match.start()]):
             return Marker(at + match.start(), at + match.end(), False)
     if "resolved" in body:
         match = _IN_PROSE.search(body)
         if match and not _is_quoted(body, match.start()):
-            return Marker(at + match.start(), at + match.end(), False)
+            return Marker(at + match.start(), at + match.end(), False, is_prose=True)
     match = _CAPITALS_IN_SENTENCE.search(body)
     if match and _FOLLOWED.match(match["rest"]) and match["rest"] and not _is_quoted(body, match.start()):
-        return Marker(at + match.start(), at + match.end(), False)
+        return Marker(at + match.start(), at + match.end(), False, verb=_verb(match))
     return None
+
+
+def next_in_sentence(text: str, at: int) -> Marker | None:
+    """A further ``FURTHER AGREED that`` in the same sentence; None where there is none."""
+    match = _FURTHER.search(text, at)
+    return Marker(match.start(), match.end(), False, verb=match["verb"]) if match else None
+
+
+def _verb(match: re.Match[str]) -> str:
+    word = re.search(r"[A-Z]{4,}", match.group())
+    return word.group() if word else ""
 
 
 def is_bare_clause(text: str) -> bool:

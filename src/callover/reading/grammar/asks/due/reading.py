@@ -25,7 +25,7 @@ _READERS: tuple[tuple[_Reader, re.Pattern[str]], ...] = (
     (
         open_ended,
         re.compile(
-            r"course|soon|shortly|asap|urgent|immediate|delay|oppor|time|future|coming|when|meeting|committee|once|"
+            r"course|soon|shortly|asap|urgent|immediate|delay|oppor|time|minutes|future|coming|when|meeting|committee|once|"
             r"complet|follow|pending|as |upon"
         ),
     ),

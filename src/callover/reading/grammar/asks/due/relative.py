@@ -30,7 +30,7 @@ _PERIOD = re.compile(
 )
 _HENCE = re.compile(rf"\b(?P<number>{_NUMBER})\s+(?P<unit>{_UNIT})[’']?\s+(?:hence|later|from\s+now)\b", re.IGNORECASE)
 _NEXT = re.compile(
-    r"\b(?:by\s+the\s+end\s+of\s+|(?:by|in|during|before)\s+)?(?P<which>next|this|the)\s+(?P<unit>week|"
+    r"\b(?:(?:by|before|at)\s+the\s+end\s+of\s+|(?:by|in|during|before)\s+)?(?P<which>next|this|the)\s+(?P<unit>week|"
     r"month)\b(?![’'])",
     re.IGNORECASE,
 )
@@ -105,6 +105,9 @@ def _later(day: dt.date, number: int, unit: str) -> dt.date | None:
         return None  # beyond the calendar
 
 
+_BY_END = re.compile(r"(?:by|before)\b", re.IGNORECASE)
+
+
 def _week_or_month(match: re.Match[str], setting: Setting) -> tuple[dt.date | None, dt.date | None, Precision]:
     is_month = match["unit"].lower() == "month"
     precision = Precision.MONTH if is_month else Precision.RELATIVE
@@ -114,7 +117,11 @@ def _week_or_month(match: re.Match[str], setting: Setting) -> tuple[dt.date | No
     ahead = match["which"].lower() == "next"
     if is_month:
         first = add_months(day.replace(day=1), 1 if ahead else 0)
-        return max(first, day), last_of_month(first.year, first.month), precision
+        return (
+            (None if _BY_END.match(match.group()) else max(first, day)),
+            last_of_month(first.year, first.month),
+            precision,
+        )
     monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(days=7 if ahead else 0)
     return max(monday, day), monday + dt.timedelta(days=6), precision
 

@@ -16,12 +16,14 @@ _WHO = (
     r"(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Head|Director|Manager|Officer|Adviser|Advisor|Lead|Services|Team|"
     r"Leader|Member)(?:\s+(?:of|for|and)?\s?(?:[A-Z][\w’'&-]*,?)){0,8})"
 )
-_LINE = re.compile(
-    rf"(?P<who>{_WHO})\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:asked\s+)?to\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)"
-)
+_LINE = re.compile(rf"(?P<who>{_WHO})\s+to\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)")
 _LABELLED = re.compile(r"(?P<what>[^.;]{4,400})")
 _TO_BE = re.compile(r"To\s+be\s+(?P<verb>[\w-]+)(?P<rest>[^.;]*)")
-_TO_ACTION = frozenset({"action", "note", "liaise", "chase", "progress", "obtain", "order", "draft", "add", "action."})
+_AGENDA_VERBS = frozenset(
+    {"be", "the", "a", "this", "date", "have", "note", "consider", "receive", "comment", "approve"}
+)
+_ACRONYMS = frozenset({"SEN", "NHS", "CCG", "ICB", "EHE", "LAC", "HMO", "PDF", "DFE", "UK"})
+_TO_ACTION = frozenset({"action", "liaise", "chase", "progress", "obtain", "order", "draft", "add", "action."})
 _ANY_VERB = re.compile(r"[a-z][a-z-]+$")
 
 
@@ -46,10 +48,10 @@ def action_line(words: str) -> Promise | None:
 def _is_assigned(line: re.Match[str]) -> bool:
     """Whether a line without a label assigns something: a verb in the infinitive, nothing finite behind it."""
     verb = line["verb"]
-    if not _ANY_VERB.match(verb) or verb in ("be", "the", "a", "this", "date", "have"):
+    if not _ANY_VERB.match(verb) or verb in _AGENDA_VERBS:
         return False
     who = line["who"].strip()
-    if who.isupper() and len(who) <= 3 and who in ("SEN", "NHS", "CCG", "ICB", "EHE", "LAC", "HMO", "PDF", "DFE", "UK"):
+    if who in _ACRONYMS:
         return False
     known = verb in BASES or verb in _TO_ACTION
     return (known or who.isupper()) and not re.search(r"\b(?:was|were|is|are|had|has|would|will)\b", line["rest"])

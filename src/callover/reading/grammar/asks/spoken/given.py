@@ -7,27 +7,17 @@ from callover.reading.grammar.asks.due import read_due
 from callover.reading.grammar.asks.objects import action_kind_of
 from callover.reading.grammar.asks.setting import Setting
 from callover.reading.grammar.asks.spoken.found import Promise
+from callover.reading.grammar.asks.spoken.owed import is_for_us, is_own_promise
 from callover.reading.grammar.asks.spoken.speakers import Stretch, owner_before
 from callover.reading.grammar.asks.spoken.words import (
-    ADDRESS,
-    AFTERWARDS,
-    ARRANGE,
-    AUDIENCE,
     BASES,
-    DO,
-    FOUND,
-    GATHERING,
     GIVE,
     GROUP,
-    HAND_ON,
     INFORMATION,
     OWN_WORK,
     PARTICIPLES,
     PHRASAL,
-    SEND,
-    TELL,
     UNSURE,
-    audience,
 )
 from callover.reading.records import ActionKind
 
@@ -100,42 +90,12 @@ def passive(said: Stretch) -> Iterator[Promise]:
         subject, rest = words[begin : match.start()], words[match.end() :]
         if match["bare"] and (_FINITE.search(subject) or len(subject.split()) > 8):
             continue  # 'to be' is a plan only where no verb comes before it: 'Draft scope to be circulated'
-        if UNSURE.search(words[: match.start()]) or not _is_for_us(base, subject, rest, setting):
+        if UNSURE.search(words[: match.start()]) or not is_for_us(base, subject, rest, setting):
             continue
         by = re.search(r"\bby\s+the\s+(?=[A-Z])", rest)
         owner = owner_before(rest[by.end() : by.end() + 60]) if by else None
         yield Promise(begin, len(words), action_kind_of(base, rest, subject), owner or speaker.name)
         return
-
-
-def _is_for_us(base: str, subject: str, rest: str, setting: Setting) -> bool:
-    """Whether a thing that will be done is for the committee: for its members, its meeting or its review."""
-    to_us = audience(setting.body).search(rest) is not None
-    if base in SEND:
-        return (
-            (to_us or not re.match(r"\s+(?:to|with)\b", rest)) and not AUDIENCE.search(subject.strip())
-        ) or _addressed(base, subject)
-    if base in ADDRESS and _addressed(base, subject):
-        return base != "invite" or True
-    if base in HAND_ON:
-        return to_us or bool(AFTERWARDS.search(rest))
-    if base in GIVE:
-        return bool(INFORMATION.search(subject)) and (
-            to_us or bool(AFTERWARDS.search(rest)) or "written" in subject.lower()
-        )
-    if base in TELL and to_us:
-        return base not in ("consider", "discuss", "take", "place", "receive") or read_due(rest, setting) is not None
-    if base in ARRANGE:
-        return bool(GATHERING.search(subject)) and not re.match(r"\s+(?:monthly|weekly|regularly|every)", rest)
-    if base in FOUND:
-        return bool(GROUP.search(subject))
-    if base == "refer":
-        return to_us
-    return base in DO and bool(GROUP.search(subject)) and read_due(rest, setting) is not None
-
-
-def _addressed(base: str, subject: str) -> bool:
-    return base in ADDRESS and AUDIENCE.search(subject.strip()) is not None
 
 
 def _subject_start(words: str, at: int) -> int:
@@ -162,7 +122,7 @@ def active(said: Stretch) -> Iterator[Promise]:
             yield Promise(begin, len(words), ActionKind.REVIEW, None)
             return
         owner = owner_before(words[: match.start()], speaker)
-        if owner is not None and base in OWN_WORK and _is_promise(base, rest, owner, setting):
+        if owner is not None and base in OWN_WORK and is_own_promise(base, rest, owner, setting):
             yield Promise(match.start("verb"), len(words), action_kind_of(base, rest), owner)
             return
 
@@ -174,46 +134,6 @@ def _is_review_begun(words: str, match: re.Match[str], base: str, setting: Setti
         and bool(GROUP.search(subject))
         and read_due(words[match.end() :], setting) is not None
     )
-
-
-def _is_promise(base: str, rest: str, owner: str, setting: Setting) -> bool:
-    """Whether what somebody would do is owed to the committee, and is not their everyday work."""
-    to_us = audience(setting.body).search(rest) is not None or AFTERWARDS.search(rest) is not None
-    is_named = owner[:1].isupper()
-    if base in SEND or base in HAND_ON:
-        return to_us or (base in SEND and INFORMATION.search(rest[:80]) is not None)
-    if base in GIVE or base in ("submit", "present", "include", "add"):
-        return INFORMATION.search(rest[:100]) is not None and (
-            to_us or "written" in rest or (base in GIVE and is_named and read_due(rest, setting) is not None)
-        )
-    if base in ("consult", "review", "schedule", "refer", "invite", "establish", "set", "prepare"):
-        return is_named and (read_due(rest, setting) is not None or to_us)
-    if base in ("arrange", "organise", "convene"):
-        return GATHERING.search(rest[:60]) is not None or INFORMATION.search(rest[:60]) is not None
-    if base == "update":
-        return (
-            re.match(r"updat(?:e|ing)\s+(?:the\s+)?(?:members|committee|commission|panel|board)", rest, re.IGNORECASE)
-            is not None
-        )
-    if base in ("respond", "reply"):
-        return AFTERWARDS.search(rest) is not None or "writing" in rest
-    if base in (
-        "look",
-        "explore",
-        "investigate",
-        "examine",
-        "check",
-        "find",
-        "follow",
-        "get",
-        "come",
-        "return",
-        "bring",
-        "feed",
-        "report",
-    ):
-        return PHRASAL.match(rest) is not None or base in ("explore", "investigate", "examine")
-    return is_named and PHRASAL.match(rest) is not None
 
 
 def other_signs(said: Stretch) -> Iterator[Promise]:
