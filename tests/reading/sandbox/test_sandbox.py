@@ -38,11 +38,11 @@ def minutes(tmp_path: Path) -> Path:
     return file
 
 
-@pytest.fixture
-def slow(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def slow(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file that takes seconds to read."""
-    file = tmp_path / "slow.pdf"
-    file.write_bytes(honest_pdf(4000))
+    file = tmp_path_factory.mktemp("slow") / "slow.pdf"
+    file.write_bytes(honest_pdf(6000))
     return file
 
 

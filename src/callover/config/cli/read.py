@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _outcomes(arguments: argparse.Namespace, *, wants_source: bool) -> Iterator[Outcome]:
     limits = Limits(arguments.most_seconds, arguments.most_memory * MIB, pages=arguments.most_pages)
-    jobs = arguments.jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else arguments.jobs or 1
+    jobs = arguments.jobs or os.cpu_count() or 1
     return read_files(arguments.files, jobs=jobs, limits=limits, profile=arguments.profile, wants_source=wants_source)
 
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from callover.config.sandbox.limits import Limits
 from callover.config.sandbox.messages import Reply, Request, packed, unpacked_request
-from callover.reading import read_source
 from callover.reading.errors import ReadingError
 from callover.reading.media import open_source
+from callover.reading.pipeline import read_source
 
 with contextlib.suppress(ImportError):  # Windows has no such limits; time is watched by the parent everywhere
     import resource
@@ -34,6 +34,7 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
     _hold(limits)
     gc.freeze()
+    replies.send_bytes(packed(Reply()))  # ready: from now on the time is the file's
     while True:
         try:
             request = unpacked_request(requests.recv_bytes())

@@ -18,6 +18,8 @@ from callover.config.sandbox.outcome import Outcome
 # Readings are yielded in the order of the files; so many may be finished ahead of the one that is waited for.
 _MOST_AHEAD = 64
 _LAST_GASP = 5.0
+# Starting up is Python's time and not the file's: the file's clock begins when the child says that it is ready.
+_START = 60.0
 # A child gets what Python needs to start and no secret that the parent may hold in its environment.
 _ENVIRONMENT = (
     "PATH",
@@ -128,6 +130,7 @@ class _Child:
     index: int = -1
     deadline: float = 0.0
     is_fresh: bool = True
+    is_ready: bool = False
     process: "subprocess.Popen[bytes]" = field(init=False)
     requests: "Connection[object, object]" = field(init=False)
     replies: "Connection[object, object]" = field(init=False)
@@ -151,15 +154,19 @@ class _Child:
     def ask(self, index: int, request: Request) -> None:
         """Gives the child a file to read."""
         self.index, self.request = index, request
-        self.deadline = time.monotonic() + self.limits.seconds
+        self.deadline = time.monotonic() + (self.limits.seconds if self.is_ready else _START)
         with contextlib.suppress(BrokenPipeError):  # it died while idle: reply() finds that it has no more to say
             self.requests.send_bytes(packed(request))
 
     def reply(self) -> Reply | None:
         """The child's reply to what it was asked, or None while it is still at it."""
         try:
-            if self.replies.poll():
-                return unpacked_reply(self.replies.recv_bytes(self.limits.output + 1024))
+            while self.replies.poll():
+                data = self.replies.recv_bytes(self.limits.output + 1024)
+                if self.is_ready:
+                    return unpacked_reply(data)
+                self.is_ready = True
+                self.deadline = time.monotonic() + self.limits.seconds
         except (EOFError, OSError):
             return Reply(message=self._said_of_death(), is_spent=True)
         except NotARecord:

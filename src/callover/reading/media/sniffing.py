@@ -23,7 +23,7 @@ SUFFIXES = {
     Medium.PDF: (".pdf",),
     Medium.DOCX: (".docx", ".docm", ".dotx"),
     Medium.HTML: (".html", ".htm", ".xhtml", ".aspx", ".mhtml", ".mht"),
-    Medium.TEXT: (".txt", ".text", ".log", ""),
+    Medium.TEXT: (".txt", ".text", ".log"),
     Medium.MARKDOWN: (".md", ".markdown"),
 }
 NAMES = {

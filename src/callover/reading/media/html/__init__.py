@@ -4,7 +4,7 @@ import re
 from email import message_from_bytes
 from email.policy import compat32
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from callover.reading.errors import Unreadable
 from callover.reading.media.composing import compose
@@ -43,7 +43,10 @@ def read_html(data: bytes, name: str) -> SourceText:
         )
     if _depth(page) > MOST_DEPTH:
         raise Unreadable("The page's elements are nested too deep to be a council's page; fetch or save it again.")
-    tree = LexborHTMLParser(_text_of(page))
+    try:
+        tree = LexborHTMLParser(_text_of(page))
+    except SelectolaxError as fault:  # any text is a page to this parser: all it can want for is memory
+        raise MemoryError("no memory left to read the page") from fault
     title = tree.css_first("title")
     body = tree.body or tree.root
     blocks = blocks_of(main_of(body)) if body is not None else []

@@ -34,6 +34,9 @@ _WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _HOLDS_THE_PAGE = "main, [role=main], #modgov, .mgContent, .mgItemTable, #mgItemTable, #content, #maincontent, h1"
 _LEAST_MAIN = 200
+_LEAST_PROSE = 600
+_FRAMES = frozenset(("div", "ul", "ol", "span", "a"))
+_NOTICES = frozenset(("cookie", "cookies", "cookiebar", "cookieconsent", "consent", "alertdialog"))
 
 
 def main_of(body: LexborNode) -> LexborNode:
@@ -57,11 +60,20 @@ def is_around(node: LexborNode) -> bool:
         return node.css_first("a, form, nav, input") is not None and not _holds_the_page(node)
     if tag in {"body", "main", "article", "html", "table", "td", "tr", "tbody", "th"}:
         return False
-    named = [*(attributes.get("class") or "").split(), attributes.get("id") or "", attributes.get("role") or ""]
+    named = [*(attributes.get("class") or "").split(), attributes.get("role") or ""]
+    if tag in _FRAMES:  # a section's or a heading's id is its title: "feedback" there is what was written of
+        named.append(attributes.get("id") or "")
     if any(_SUPPLIER.match(name) for name in named):
         return not _holds_the_page(node)
-    words = {word.casefold() for name in named for word in _WORDS.findall(name)}
-    return bool(words & _AROUND) and not _holds_the_page(node)
+    words = {word.casefold() for name in named for word in _WORDS.findall(name)} & _AROUND
+    if not words or _holds_the_page(node):
+        return False
+    return bool(words & _NOTICES) or _prose(node) < _LEAST_PROSE
+
+
+def _prose(node: LexborNode) -> int:
+    """How many characters stand in an element outside of links: a menu is made of links."""
+    return len(node.text()) - sum(len(link.text()) for link in node.css("a"))
 
 
 def _holds_the_page(node: LexborNode) -> bool:

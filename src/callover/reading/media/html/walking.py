@@ -216,7 +216,7 @@ def _lines(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
 
 
 def _spaced(text: str) -> str:
-    return _COLLAPSING.sub(" ", text).strip(" ")
+    return _COLLAPSING.sub(" ", text).strip(" \u00a0")
 
 
 def _heading_level(node: LexborNode, tag: str) -> int | None:
