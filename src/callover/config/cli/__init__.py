@@ -14,6 +14,7 @@ from importlib.metadata import version
 COMMANDS = {
     "read": ("callover.config.cli.read", "read published documents and print what they record"),
     "load": ("callover.config.loading.command", "read published documents and keep them in the record"),
+    "sample": ("callover.config.cli.sample", "write the papers of an invented borough"),
     "manage": ("callover.config.manage", "run one of Django's own commands: migrate, runserver, createsuperuser"),
 }
 
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (module, does) in COMMANDS.items():
         command = commands.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
-        if name in given:
+        if name in given[:1]:
             import_module(module).configure(command)
     chosen = parser.parse_args(given)
     try:
