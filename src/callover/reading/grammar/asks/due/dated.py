@@ -17,7 +17,7 @@ _BEFORE = re.compile(
     r"(?:\b(?:meeting(?:\s+(?:scheduled|planned|due|to\s+be\s+held|taking\s+place|arranged|of\s+[\w’' ]{1,60}?))?"
     r"(?:\s+(?:for|on|in))?|scheduled\s+for|no\s+later\s+than|not\s+later\s+than|the\s+end\s+of|end\s+of|"
     r"week\s+commencing|"
-    r"by|before|on|for|until|till|to|in|during|from|at|after|following|since)\s+(?:the\s+)?)+$",
+    r"by|before|on|for|until|till|to|in|during|from|at|after|following|since)\s+(?:(?:the|its|their|our)\s+)?)+$",
     re.IGNORECASE,
 )
 _LATEST = re.compile(r"\b(?:by|before|no\s+later\s+than|not\s+later\s+than|until|till)\s", re.IGNORECASE)

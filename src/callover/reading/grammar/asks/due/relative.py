@@ -29,6 +29,9 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _HENCE = re.compile(rf"\b(?P<number>{_NUMBER})\s+(?P<unit>{_UNIT})[’']?\s+(?:hence|later|from\s+now)\b", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:over|within|during)\s+the\s+(?:next|coming|following)\s+(?P<unit>week|month|year)\b(?![’'])", re.IGNORECASE
+)
 _NEXT = re.compile(
     r"\b(?:(?:by|before|at)\s+the\s+end\s+of\s+|(?:by|in|during|before)\s+)?(?P<which>next|this|the)\s+(?P<unit>week|"
     r"month)\b(?![’'])",
@@ -62,6 +65,8 @@ def periods(text: str, setting: Setting) -> Iterator[When]:
             Precision.RELATIVE,
             2,
         )
+    for match in _OVER.finditer(text):
+        yield When(*match.span(), *_span("over", 1, None, match["unit"].lower(), None, setting), Precision.RELATIVE, 2)
     for match in _NEXT.finditer(text):
         if match["which"].lower() != "the" or "end of" in match.group().lower():
             yield When(match.start(), match.end(), *_week_or_month(match, setting), 2)
