@@ -20,6 +20,13 @@ from callover.reading.splitting import heads
 _I = re.IGNORECASE
 COLUMNS = (
     (
+        "decision_date",
+        re.compile(
+            r"\b(?:decision date|date of (?:the )?(?:decision|meeting|recommendation|committee)|meeting(?: date)?|date (?:agreed|raised|made|of request)|(?:committee|scrutiny) date)\b|^dated?\b",
+            _I,
+        ),
+    ),
+    (
         "further_action",
         re.compile(
             r"\b(?:further actions?|next steps?|status|RAG|still to do|outstanding|complete[d]?\s*\?|closed\s*\?|rating)\b",
@@ -43,14 +50,7 @@ COLUMNS = (
     (
         "recommendation",
         re.compile(
-            r"\b(?:recommendations?|actions?(?: required| agreed| requested)?|resolutions?|requests?|decisions?(?! date)|ask)\b(?!\s+date)",
-            _I,
-        ),
-    ),
-    (
-        "decision_date",
-        re.compile(
-            r"\b(?:decision date|date of (?:the )?(?:decision|meeting|recommendation|committee)|meeting(?: date)?|date (?:agreed|raised|made|of request)|(?:committee|scrutiny) date|dated?)\b",
+            r"(?<!of )\b(?:recommendations?|actions?(?: required| agreed| requested)?|resolutions?|requests?|decisions?(?! date)|ask)\b(?!\s+date)",
             _I,
         ),
     ),

@@ -27,7 +27,9 @@ class Columns:
         run: set[str] = set()
         for line in lines:
             found = self._in(line)
-            run = run | found if found and len(line) < 45 and line.count(" ") < 5 else set()
+            is_cell = len(line) < 45 and line.count(" ") < 5
+            # A cell's second line, in small letters, neither names a column nor ends the header.
+            run = run | found if is_cell and (found or line[:1].islower()) else set()
             best = max(best, found, run, key=len)
         return len(best) if all(best & group for group in self.needed) else 0
 

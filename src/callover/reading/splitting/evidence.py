@@ -77,6 +77,19 @@ def _minutes(sheet: Sheet) -> Evidence:
     return Evidence(DocumentKind.MINUTES, score if present or resolved else min(score, THRESHOLD - 1), None, sheet.date)
 
 
+def opens_meeting(sheet: Sheet, kind: DocumentKind) -> bool:
+    """Whether the first lines are by themselves the head of such a paper: its committee, its date, those present."""
+    head = sheet.texts[:12]
+    if not head or _NUMBERED.match(head[0]):
+        return False
+    if kind is DocumentKind.MEETING_PAGE:
+        return any(heads.PAGE_TITLE.match(line) for line in head[:3])
+    dated = _date_in(head[:5]) is not None
+    if kind is DocumentKind.MINUTES:
+        return dated and any(heads.PRESENT.match(line) for line in head)
+    return dated and heads.COMMITTEE_LINE.match(head[0]) is not None and not heads.AGENDA_LINE.match(head[0])
+
+
 def _opens(head: tuple[str, ...], *patterns: re.Pattern[str]) -> bool:
     """Whether one of the patterns comes before any prose: in the first lines, with only short lines above it."""
     for line in head:
@@ -85,6 +98,10 @@ def _opens(head: tuple[str, ...], *patterns: re.Pattern[str]) -> bool:
         if len(line) > 75 and _SENTENCE.search(line) and not line.isupper():
             return False
     return False
+
+
+def _date_in(lines: tuple[str, ...]) -> dt.date | None:
+    return next((found.date for line in lines for found in find_dates(line) if found.date is not None), None)
 
 
 def _meeting_page(sheet: Sheet) -> Evidence:
@@ -100,6 +117,8 @@ def _meeting_page(sheet: Sheet) -> Evidence:
     return Evidence(DocumentKind.MEETING_PAGE, score + 0.5 if score >= THRESHOLD else 0.0, None, sheet.date)
 
 
+# How many lines of a page, and of a text without pages, a title box may take, and within how many it begins there.
+_BOX_ON_PAGE, _BOX_IN_TEXT, _BOX_OPENS, _UNMARKED_WITHIN = 45, 30, 14, 900
 _LABEL_WEIGHTS = {
     "title": 2.0,
     "to": 1.5,
@@ -144,17 +163,22 @@ def _report_line(head: tuple[str, ...]) -> float:
 
 
 def labels_of(sheet: Sheet) -> dict[str, str]:
-    """The labels of a report's box that stand on the sheet, each with what follows it on its line."""
+    """The labels of a report's box that stand on the sheet, each with what follows it on its line.
+
+    On a page the box may stand anywhere, as text order is not reading order; elsewhere it opens the document.
+    """
     found: dict[str, str] = {}
-    limit = len("\n".join(sheet.texts[:45]))
     text = sheet.text
+    limit = len("\n".join(sheet.texts[: _BOX_ON_PAGE if sheet.is_page else _BOX_IN_TEXT]))
+    opening = len("\n".join(sheet.texts[:_BOX_OPENS])) + 1
     for match in heads.LABEL.finditer(text):
-        name = match.lastgroup if match.lastgroup != "mark" else _label_name(match)
-        if name is None or (
-            not match["mark"] and name not in {"title", "author", "other", "classification"} and match.start() > 900
-        ):
+        name = _label_name(match)
+        is_of_page = sheet.is_page and name in {"title", "date", "to"}
+        if match.start() > (len(text) if is_of_page else limit if found else opening):
             continue
-        if match.start() > limit and name not in {"title", "date", "to"}:
+        if name is None or (
+            not match["mark"] and match.start() > _UNMARKED_WITHIN and name in {"to", "date", "from", "contact"}
+        ):
             continue
         rest = text[match.end() :].split("\n", 2)
         found.setdefault(name, (rest[0] or (rest[1] if len(rest) > 1 else "")).strip(" :|-"))
@@ -167,12 +191,13 @@ def _label_name(match: re.Match[str]) -> str | None:
 
 def _headed(sheet: Sheet, pattern: re.Pattern[str], within: int = 6) -> str | None:
     """The line among the first few that a pattern finds, if it may be a title."""
-    return next((line for line in sheet.texts[:within] if heads.is_title(line) and pattern.search(line)), None)
+    lines = sheet.headings if within > 4 else sheet.texts[:within]
+    return next((line for line in lines if heads.is_title(line) and pattern.search(line)), None)
 
 
 def _schedule(sheet: Sheet, kind: DocumentKind, line: re.Pattern[str], columns: Columns, bonus: float) -> Evidence:
     title = _headed(sheet, line)
-    named = columns.named(sheet.texts[:16])
+    named = columns.named(sheet.texts[:20])
     if not title and named < 3:
         return Evidence(kind, 0.0)
     score = (3.0 if title else 0.0) + (min(3.0, 0.8 * named) if named >= 2 else 0.0) + bonus
@@ -200,7 +225,8 @@ _KEPT_UP = re.compile(r"\b(?:pending|tracker|updates?|register)\b", re.IGNORECAS
 
 def _projects(sheet: Sheet) -> Evidence:
     found = _schedule(sheet, DocumentKind.PROJECT_TRACKER, heads.PROJECT_LINE, PROJECTS, 0.0)
-    if not found.title:
+    is_kept = PROJECTS.named(sheet.texts[:20]) >= 2 or any(_KEPT_UP.search(line) for line in sheet.texts[:3])
+    if not found.title or not is_kept:
         return replace(found, score=min(found.score, THRESHOLD - 1))
     score = found.score + (1.0 if any(_KEPT_UP.search(line) for line in sheet.texts[:5]) else 0.0)
     return replace(found, score=score + (1.0 if sum(1 for line in sheet.texts if _WHEN.match(line)) >= 2 else 0.0))

@@ -10,20 +10,22 @@ _BODY = r"(?:committee|commission|panel|cabinet|council|executive|board|forum|su
 # A label of a report's title box, alone on its line or with its value after it: "TO:", "2. Title:", "Report author(s)".
 LABELS: dict[str, str] = {
     "title": r"(?:report |briefing )?(?:title|subject)(?: of (?:the )?(?:report|paper|briefing))?|report name|teitl|pwnc",
-    "to": r"to|report to|report for|committee|name of (?:committee|meeting)|meeting(?: of)?|decision[- ]maker|briefing (?:paper|note) (?:for|to)"
+    "to": r"to|report to|report for|committee name(?: and date of (?:the )?(?:committee )?meeting)?|name and date of (?:the )?committee(?: meeting)?|committee|name of (?:committee|meeting)|meeting(?: of)?|decision[- ]maker|briefing (?:paper|note) (?:for|to)"
     r"|(?:scrutiny |select )?(?:committee|commission)(?: name)?",
     "from": r"from|report (?:of|by|from)(?: the)?|oddi wrth",
     "date": r"date(?: of (?:the )?(?:meeting|committee|report|decision))?(?: meeting)?|meeting date|committee date|committee and date|report date|dyddiad",
     "author": r"(?:lead|responsible|accountable|reporting|presenting) officers?(?:\(s\))?(?: name)?|(?:report )?authors?(?:\(s\))?(?: of (?:the )?report)?"
     r"|report (?:written|prepared) by|prepared by|officer presenting|awdur",
-    "contact": r"contact(?: officers?| details| name| person)?(?:\(s\))?|officer contact|e-?mail|tel(?:ephone)?(?: no)?",
+    "contact": r"name and contact details?|contact(?: officers?| details| name| person)?(?:\(s\))?|officer contact|e-?mail|tel(?:ephone)?(?: no)?",
     "classification": r"(?:security )?classification|(?:public|private|exempt) report",
     "other": r"directorate(?:/agency)?|service area|portfolio(?: holder)?|(?:relevant |lead )?(?:cabinet|executive) member|wards?(?: affected)?|ward\(s\)(?: affected)?"
     r"|(?:is this a )?key decision|electoral divisions?(?: affected)?|(?:past|future) pathway(?: of (?:report|paper))?|purpose of (?:the )?(?:report|briefing)"
     r"|summary|recommendations?(?:\(s\))?|decision (?:type|no|number)|(?:forward plan|decision) ref(?:erence)?|briefing|strategic director approving.{0,40}|item no|agenda item(?: no)?",
 }
 _ANY_LABEL = "|".join(f"(?P<{name}>{pattern})" for name, pattern in LABELS.items())
-LABEL = re.compile(rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{_ANY_LABEL})\s*(?:(?P<mark>[:|])|:-|\?|$)", _I | re.MULTILINE)
+LABEL = re.compile(
+    rf"^(?:\d{{1,2}}[.)]?[ \t]+)?(?:{_ANY_LABEL})[ ]*(?:(?P<mark>[:|\t]| {{3,}}(?=\S))|:-|\?|$)", _I | re.MULTILINE
+)
 
 REPORT_LINE = re.compile(
     rf"^(?:(?:public|private|exempt|joint|open|part (?:i|ii|a|b|1|2)|cabinet|council|committee|scrutiny|officer|covering|{_BODY}) ){{0,3}}report$",
@@ -74,13 +76,13 @@ AGENDA_ITEM = re.compile(
 PAGES = re.compile(r"\(\s*pages?\s+\d+(?:\s*[-–]\s*\d+)?\s*\)", _I)
 
 MINUTES_LINE = re.compile(
-    r"^(?:(?:draft|public|unconfirmed|approved|confirmed|open|printed) )?(?:minutes|cofnodion)(?: (?:of|from|for)\b(?! (?:the )?(?:previous|last)\b).*| *[-–:] .*|$)"
+    r"^(?:(?:draft|public|unconfirmed|approved|confirmed|open|printed) )?(?:committee )?(?:minutes|cofnodion)(?: (?:of|from|for|y|o|yr)\b(?! (?:the )?(?:previous|last)\b).*| *[-–:] .*|$)"
     r"|^at a meeting of (?:the )?.{3,120}(?:held|$)|^record of (?:the )?(?:meeting|decisions)\b|^present\s*:-"
-    r"|^meeting of (?:the )?.{3,80}\bheld (?:on|at|in)\b",
+    r"|^meeting of (?:the )?.{3,80}\bheld (?:on|at|in)\b|^.{3,70} {3,}(?:committee )?minutes$",
     _I,
 )
 PRESENT = re.compile(
-    r"^(?:(?:members|councillors|committee members|those|also)\s+)?(?:present|sederunt|yn bresennol|presennol|in attendance|members in attendance)\b\s*(?::|[-–]|\.|$|were\b)"
+    r"^(?:(?:members|councillors|committee members|those|also)\s+)?(?:present|sederunt|yn bresennol|presennol|in attendance|members in attendance)\b[ \t]*(?:[:/\t]|[-–]|\.|$| {3,}|were\b)"
     r"|^there were present\b|\bin the chair\)?[;,.]?|^those attending\s*:|^(?:committee )?members\s*:",
     _I | re.MULTILINE,
 )
@@ -88,10 +90,10 @@ APOLOGIES = re.compile(
     r"^apologies\b(?: for absence)?\s*(?::|-|were|$)|^ymddiheuriadau|^absent\s*:|^wrth law", _I | re.MULTILINE
 )
 MINUTE = re.compile(r"^\*?[A-Z]{0,4}\d{1,4}[./]?(?:\d{2})?[.)]?\s+[A-Z][A-Z ,'’&()\-]{7,}$", re.MULTILINE)
-RESOLVED = re.compile(r"^(?:resolved|agreed|decided|penderfynwyd)\b\s*(?::|-|–|that\b|$)", _I | re.MULTILINE)
+RESOLVED = re.compile(r"^(?:resolved|agreed|decided|penderfynwyd)\b\s*(?::|-|–|/|that\b|$)", _I | re.MULTILINE)
 
 PAGE_TITLE = re.compile(
-    r"^(?:agenda(?: and (?:draft )?minutes)?|agenda and decisions|issue details|decision details|meeting details|agenda item)(?:\s*[-–].*)?$",
+    r"^(?:agenda(?: and (?:draft )?minutes)?|agenda and decisions|issue\b.{0,3}(?:items? at )?meetings?|issue details|decision details|meeting details|agenda item)(?:\s*[-–].*)?$",
     _I,
 )
 ITEMS_TABLE = re.compile(r"^no\.?\s*\|?\s*item\b|^items\nno\b", _I | re.MULTILINE)
@@ -144,7 +146,8 @@ _HEAD_START = re.compile(
     r"(?:members |councillors )?present\s*:|yn bresennol\b|sederunt\b|at a meeting of\b|apologies for absence\s*:|"
     r"date and time\s*:|notice of meeting|venue\s*:|membership\s*:|"
     r"(?:joint )?report (?:to|of|by|for|title)\b|(?:public|open|private) report\s*$|(?:member )?briefing (?:paper|note)\b|to\s*:|from\s*:|subject\s*:|title\s*:|"
-    r"(?:\d{1,2}[.)]?\s+)?date of meeting\b|meeting date\b|"
+    r"(?:\d{1,2}[.)]?\s+)?date of meeting\b|meeting date\b|(?:committee )?name and date of (?:the )?committee|committee name\b|"
+    r"committee and date\b|decision[- ]maker\b|"
     r"(?:scrutiny )?(?:sub-? ?groups?|project groups?|task (?:and|&) finish|working groups?|scrutiny reviews?)\b[^.\n]{0,60}$"
     r")",
     _I | re.MULTILINE,

@@ -65,6 +65,16 @@ class Sheet:
         return self.texts[:_HEAD_LINES]
 
     @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """The first lines, and each joined with the next: titles are broken over lines, words too."""
+        head = self.texts[:7]
+        pairs = (
+            f"{one[:-1]}{two}" if one.endswith("-") else f"{one} {two}"
+            for one, two in zip(head, head[1:], strict=False)
+        )
+        return (*head[:6], *pairs)
+
+    @cached_property
     def date(self) -> dt.date | None:
         """The first whole date in the head, on a short line."""
         for text in self.head:

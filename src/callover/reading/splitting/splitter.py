@@ -10,7 +10,7 @@ from callover.reading.profiles.profile import Profile
 from callover.reading.records import DocumentKind
 from callover.reading.source import SourceText
 from callover.reading.splitting import heads
-from callover.reading.splitting.evidence import THRESHOLD, Evidence, weigh
+from callover.reading.splitting.evidence import THRESHOLD, Evidence, opens_meeting, weigh
 from callover.reading.splitting.sheets import Sheet, sheets_of
 from callover.reading.splitting.slides import slide_runs
 
@@ -78,7 +78,8 @@ def _starts(sheets: tuple[Sheet, ...], weighed: Sequence[Evidence]) -> list[_Sta
             slides_end = slides[index]
             starts.append(_Start(index, Evidence(DocumentKind.SLIDES, THRESHOLD)))
         elif index >= slides_end and starts and _is_same_head(sheets, starts[-1], index, evidence):
-            if evidence.score >= starts[-1].evidence.score:
+            before = starts[-1].evidence
+            if evidence.score > before.score or (evidence.score == before.score and evidence.kind is before.kind):
                 starts[-1] = _Start(index, evidence)
         elif index >= slides_end and _begins(starts, index, evidence):
             starts.append(_Start(index, evidence))
@@ -96,9 +97,24 @@ def _told_more(known: Evidence, later: Evidence) -> Evidence:
 
 def _is_same_head(sheets: tuple[Sheet, ...], start: _Start, index: int, evidence: Evidence) -> bool:
     """Whether what a sheet says has been said already: it lies in the text that spoke for the document before it."""
-    sheet = sheets[start.sheet]
-    within = not sheet.is_page and len(sheet.lines) > 0 and sheets[index].first <= sheet.lines[-1].number - 1
-    return within and evidence.score >= THRESHOLD and start.evidence.kind is evidence.kind
+    before, sheet = sheets[start.sheet], sheets[index]
+    if before.is_page or evidence.score < THRESHOLD or not before.lines or sheet.first >= before.lines[-1].number:
+        return False
+    return not _is_another(before, start.evidence.kind, sheet, evidence)
+
+
+def _is_another(before: Sheet, kind: DocumentKind, sheet: Sheet, evidence: Evidence) -> bool:
+    """Whether a sheet so soon after a head is the head of a further document: both are whole, and differ."""
+    alone = weigh(Sheet(before.source, before.first, sheet.first, sheet.first, is_page=False))
+    if alone.kind is not kind or alone.score < THRESHOLD:
+        return False
+    if kind is not evidence.kind:
+        return (
+            evidence.kind is not DocumentKind.REPORT or kind not in _MEETINGS or bool(evidence.named & {"title", "to"})
+        )
+    if kind in _MEETINGS:
+        return opens_meeting(sheet, kind) and alone.date is not None and alone.date != sheet.date
+    return alone.title is not None and evidence.title is not None and not _alike(alone.title, evidence.title)
 
 
 def _begins(starts: list[_Start], index: int, evidence: Evidence) -> bool:

@@ -24,6 +24,7 @@ _CABINET = re.compile(
     r"\b(?:cabinet member|portfolio holder|leader of|executive member|deputy leader)\b", re.IGNORECASE
 )
 _JOB_LABEL = re.compile(r"^(?:job title|post|title|designation|position|role|name)\s*:\s*", re.IGNORECASE)
+_OR = re.compile(r"[\s,;|]+(?:or|and|on)$", re.IGNORECASE)
 _MOST = 12
 
 
@@ -54,7 +55,7 @@ def _people(part: Part, field: Field) -> list[Person]:
     found: list[tuple[int, str, str | None, list[str]]] = []
     is_open = False
     for index, text in enumerate(field.texts):
-        words = tidied(_CONTACT.sub(" ", text)).strip(" ,;|()[]")
+        words = _OR.sub("", tidied(_CONTACT.sub(" ", text)).strip(" ,;|()[]"))
         words = _JOB_LABEL.sub("", words)
         if not words:
             is_open = is_open and not text.strip() and not (found and found[-1][3])

@@ -13,7 +13,7 @@ from callover.reading.splitting.sheets import plain
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in LABELS.items())
 _RELEVANT = r"(?:relevant|corporate|lead) directors?|head of service|job title|designation"
 _LABEL = re.compile(
-    rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{_NAMES}|(?P<director>{_RELEVANT}))(?:\s*\(s\))?\s*[*_]{{0,2}}(?P<mark>[:|]-?|\?|\.:|\t)?[*_]{{0,2}}\s*(?P<value>.*)$",
+    rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{_NAMES}|(?P<director>{_RELEVANT}))(?:[ ]*\(s\))?[ ]*[*_]{{0,2}}(?P<mark>[:|]-?|\?|\.:|\t| {(3,)})?[*_]{{0,2}}\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 # Labels that templates print without a colon and with their value, or more of their question, on the same line.

@@ -18,7 +18,7 @@ from callover.reading.splitting import heads
 from callover.reading.splitting.sheets import plain
 
 _TITLE_STOPS = re.compile(
-    r"^(?:is this a key decision|strategic director|report author|ward|key decision|date\b|to\b:|\d{1,2}\.?\s+[A-Z])",
+    r"^\d{1,2}[.)]?$|^(?:is this a key decision|strategic director|report author|ward|key decision|date\b|to\b:|\d{1,2}\.?\s+[A-Z])",
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
@@ -58,7 +58,12 @@ def read_report(part: Part, context: Context) -> Document:
 def read_paper(part: Part, context: Context) -> Document:  # noqa: ARG001
     """Slides, a scorecard or another paper, as ``other``: its title and its tables."""
     return Document(
-        kind=DocumentKind.OTHER, title=title_at_head(part), body=None, meeting=None, span=part.span, tables=read_tables(part)
+        kind=DocumentKind.OTHER,
+        title=title_at_head(part),
+        body=None,
+        meeting=None,
+        span=part.span,
+        tables=read_tables(part),
     )
 
 

@@ -33,6 +33,10 @@ def clauses_of(part: Part, lines: Sequence[Line], setting: Setting) -> tuple[Res
         if inline:
             found.extend((clause.label, clause.passage) for clause in inline)
             continue
+        sentences = _sentences(passage)
+        if len(sentences) > 1:
+            found.extend((None, one) for one in sentences)
+            continue
         label, body = _labelled(passage)
         if label is None and body is passage and found and not _begins(found[-1][1].text, passage.text):
             found[-1] = (found[-1][0], found[-1][1].followed_by(passage))
@@ -52,6 +56,17 @@ def _labelled(passage: Passage) -> tuple[str | None, Passage]:
     if bullet and passage.text[bullet.end() :].strip():
         return None, passage.cut(bullet.end(), len(passage.text))
     return None, passage
+
+
+_NEXT_THAT = re.compile(r"(?<=[.;])\s+(?=That [a-z])")
+
+
+def _sentences(passage: Passage) -> list[Passage]:
+    """The clauses of a list that has lost its labels and runs on: "That … . That …"."""
+    if not passage.text.startswith("That "):
+        return [passage]
+    edges = [0, *(match.end() for match in _NEXT_THAT.finditer(passage.text)), len(passage.text)]
+    return [passage.cut(low, high) for low, high in zip(edges, edges[1:], strict=False)]
 
 
 def _begins(before: str, text: str) -> bool:

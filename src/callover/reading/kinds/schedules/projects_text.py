@@ -44,7 +44,7 @@ def _blocks(part: Part) -> list[list[Line]]:
     ]
     if len(starts) < 2:
         starts = [index for index, line in enumerate(lines) if _is_name(lines, index)]
-    ends = [*starts[1:], len(lines)]
+    ends = [*starts[1:], len(lines)] if starts else []
     return [lines[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
