@@ -76,6 +76,8 @@ def _expected_meeting(document: Document, kind: str) -> Iterator[Fact]:
     yield "next meeting", words(document["next_meeting"])
     for name in document.get("membership") or ():
         yield "member", person(name)
+    for name in document.get("co_opted") or ():
+        yield "co-opted member", person(name)
     for place in ("present", "apologies"):
         for name in document.get(place) or ():
             yield place, person(name)
@@ -112,7 +114,7 @@ def _found_meeting(document: Document, kind: str) -> Iterator[Fact]:
     coming = document["next_meeting"] or {}
     yield "next meeting", words("T".join(part for part in (coming.get("date"), coming.get("time")) if part))
     for one in people["membership"]:
-        yield "member", person(one["name"])
+        yield ("co-opted member" if one["role"] == "co_optee" else "member"), person(one["name"])
     for place in ("present", "apologies"):
         for one in people[place]:
             yield place, person(one["name"])

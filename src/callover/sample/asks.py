@@ -50,7 +50,11 @@ def _evidence(committee: Committee, made: Mapping[dt.date, Record], meeting: Mee
     found: Evidence = []
     for date, text in ask.follow:
         pack = _pack_on(made, date)
-        if pack:
+        if pack and made[pack].meeting.year != meeting.year:
+            minute = next(one for one in made[pack].minutes if one.kind == "minutes")
+            where = f"minute {_number(made[pack], minute)}, matters arising: {text}"
+            found.append({"file": minutes_name(committee, made[pack]), "where": where})
+        elif pack:
             where = f"work programme, row of {meeting.date}, follow up: {text}"
             found.append({"file": pack_name(committee, pack), "where": where})
     for date, text in ask.monitor:

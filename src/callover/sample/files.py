@@ -21,7 +21,7 @@ from callover.sample.styles.agreed_numbers import agreed_numbers
 from callover.sample.styles.bracketed_items import bracketed_items
 from callover.sample.styles.decision_tables import decision_tables
 from callover.sample.styles.running_caps import running_caps
-from callover.sample.styles.web_page import web_page
+from callover.sample.styles.web_page import cancelled_page, web_page
 from callover.sample.truth import Part, Truth
 
 PAGES_SAVED_FROM = date(2025, 9, 1)
@@ -55,6 +55,9 @@ def files_of(committee: Committee, made: Mapping[date, Record], chief: Person, s
     for meeting in committee.meetings:
         folder = f"{committee.slug}/{meeting.date}"
         stem = f"{committee.slug}-{meeting.date}"
+        if meeting.cancelled:
+            html, truth = cancelled_page(committee, meeting)
+            yield File(folder, f"{stem}-page.html", html, (truth,), ())
         record = made.get(meeting.date)
         if record is None:
             continue
@@ -101,7 +104,7 @@ def _suffix(record: Record) -> str:
 
 def _minutes_file(record: Record) -> tuple[str, bytes, Part]:
     part = _style(record)(record)
-    title = f"Minutes, {record.committee.name}, {record.meeting.date:%d %B %Y}"
+    title = f"Minutes, {record.committee.name}"
     paper = Paper(title, part.sheets, _LOOKS[record.committee.key])
     makers: dict[str, Callable[[Paper], bytes]] = {
         "docx": word_file,
@@ -150,7 +153,7 @@ def _bound(record: Record, parts: tuple[Part, ...]) -> Paper:
     bound = [sheets[0]]
     for place, sheet in enumerate(sheets[1:]):
         bound.append(replace(sheet, numbered="Page {}", restart=place == 0))
-    title = f"Agenda pack, {record.committee.name}, {record.meeting.date:%d %B %Y}"
+    title = f"Agenda pack, {record.committee.name}"
     return Paper(title, tuple(bound), _LOOKS[record.committee.key])
 
 

@@ -4,6 +4,7 @@ The text is as dense as a council's (about 45 lines a page), with running heads,
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -18,7 +19,6 @@ from callover.sample.prose.topics import Topic, topics
 
 _COMMITTEE = "Children and Learning Scrutiny Commission"
 _HEAD = "CHILDREN AND LEARNING SCRUTINY COMMISSION – 16/09/26"
-_REPORT_PAGES = {True: 9.0, False: 7.55}
 _LOOK = Look(size=10.5, margin=62.0)
 
 
@@ -28,11 +28,20 @@ def write_pack(path: Path, pages: int, *, tagged: bool, seed: int = 1) -> int:
     Tagged packs are made by typst, untagged ones by reportlab. The same arguments give the same bytes.
     """
     make = tagged_pdf if tagged else untagged_pdf
-    paper = Paper("Agenda pack", tuple(_sheets(pages, _REPORT_PAGES[tagged], Random(seed))), _LOOK)
+    paper = Paper("Agenda pack", tuple(_sheets(pages, _report_pages(tagged), Random(seed))), _LOOK)
     pdf, _ = make(paper)
     path.write_bytes(pdf)
     with pypdfium2.PdfDocument(pdf) as document:
         return len(document)
+
+
+@cache
+def _report_pages(tagged: bool) -> float:
+    """How many pages a report takes, measured on one of each topic."""
+    sheets = [Sheet(topic.key, tuple(_report(topic, 1, Random(1)))) for topic in topics().values()]
+    paper = Paper("Reports", (*sheets, Sheet("end", (Paragraph("End"),))), _LOOK)
+    starts = (tagged_pdf if tagged else untagged_pdf)(paper)[1]
+    return (starts[-1] - 1) / len(sheets)
 
 
 def _sheets(pages: int, report_pages: float, chance: Random) -> Iterator[Sheet]:

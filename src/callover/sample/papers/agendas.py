@@ -35,6 +35,7 @@ def _truth(record: Record, pages: Pages) -> Truth:
         "time": record.committee.clock,
         "venue": record.committee.venue,
         "membership": None if cabinet else [_name(record, member) for member in _members(record)],
+        "co_opted": [] if cabinet else [person.full_name for person in record.committee.co_opted],
         "items": [
             {
                 "number": str(minute.agenda_number),

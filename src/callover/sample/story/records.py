@@ -1,7 +1,7 @@
 """The record of a meeting: everything that its agenda announces and its minutes say, before any house style."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from callover.sample.story.borough import Ask, Business, Committee, Meeting, Person
@@ -100,12 +100,37 @@ def records(committee: Committee, seed: int) -> dict[dt.date, Record]:
         following = committee.after(meeting)
         next_on = meeting.date if "next-is-own" in meeting.mistakes else following.date if following else None
         minutes = items_of(committee, meeting, present, away, next_on, chance)
+        minutes = tuple(_with_matters(minute, committee, meeting, made) for minute in minutes)
         co_opted = tuple(person for person in committee.co_opted if chance.random() < 0.6)
         made[meeting.date] = Record(
             committee, meeting, minutes, number, sits[0], sits[1], present, away, co_opted, next_on
         )
         number += len(minutes)
     return made
+
+
+def _with_matters(minute: Minute, committee: Committee, meeting: Meeting, made: dict[dt.date, Record]) -> Minute:
+    """The item of the last minutes, with matters arising: what became of asks whose year's programme is closed."""
+    before = committee.before(meeting)
+    if minute.kind != "minutes" or before is None:
+        return minute
+    last = made[before.date]
+    numbers = {one.business.topic.key: last.number(one) for one in last.minutes if one.business}
+    told = [meeting.matters.format_map(numbers)] if meeting.matters else []
+    for one in made.values():
+        year = one.meeting.year_name
+        for earlier in one.minutes:
+            number = f"{one.number(earlier)} ({earlier.title}) of {year}"
+            told += [f"Further to Minute {number}: {text}." for text in _news(earlier, one.meeting, meeting)]
+    return replace(minute, discussion=tuple(told))
+
+
+def _news(minute: Minute, asked_at: Meeting, told_at: Meeting) -> list[str]:
+    """What is told at a meeting of a later year about the asks of an item."""
+    if asked_at.year == told_at.year:
+        return []
+    asks = [ask for ask in minute.asks if ask is not None]
+    return [text for ask in asks for date, text in ask.follow if date == told_at.date]
 
 
 def said_on(business: Business, chance: Random, present: int, *, again: bool) -> tuple[tuple[str, ...], Vote | None]:

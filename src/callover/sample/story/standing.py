@@ -77,7 +77,7 @@ def _commission_items(
     yield _declarations(meeting, present, chance)
     yield _exclusion(meeting)
     yield _questions(chance)
-    yield _communications(chance)
+    yield _communications(committee, meeting, chance)
     yield from _business(committee, meeting, present, chance)
     yield _work_programme(meeting)
     if meeting.date >= MONITORING_FROM:
@@ -143,10 +143,9 @@ def _minutes_item(committee: Committee, meeting: Meeting, title: str) -> Iterato
     date = previous_date(committee, meeting)
     if date is None:
         return
-    told = (meeting.matters,) if meeting.matters else ()
     clause = f"That the minutes of the meeting held on {long_date(date)} be approved as a correct record."
     purpose = f"To approve the minutes of the meeting held on {long_date(date)}."
-    yield Minute("minutes", 0, title.format(long_date(date)), purpose, told, (clause,), (None,))
+    yield Minute("minutes", 0, title.format(long_date(date)), purpose, (), (clause,), (None,))
 
 
 def _declarations(meeting: Meeting, present: tuple[Person, ...], chance: Random) -> Minute:
@@ -187,9 +186,13 @@ def _questions(chance: Random) -> Minute:
     return Minute("questions", 0, title, purpose, told, questions=(Question(asker, told, len(told) > 2),))
 
 
-def _communications(chance: Random) -> Minute:
+def _communications(committee: Committee, meeting: Meeting, chance: Random) -> Minute:
     purpose = "To hear from the Chair on matters that touch the Commission's work."
-    return Minute("communications", 0, "Communications", purpose, (chance.choice(_NEWS),))
+    told = [chance.choice(_NEWS)]
+    before = committee.before(meeting)
+    since = [one for one in committee.meetings if before and before.date < one.date < meeting.date and one.cancelled]
+    told += [f"The meeting due on {long_date(one.date)} had been called off {one.cancelled}." for one in since]
+    return Minute("communications", 0, "Communications", purpose, tuple(told))
 
 
 def _business(committee: Committee, meeting: Meeting, present: tuple[Person, ...], chance: Random) -> Iterator[Minute]:

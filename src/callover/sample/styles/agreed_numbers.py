@@ -17,14 +17,16 @@ def agreed_numbers(record: Record) -> Part:
 
 def printed(record: Record) -> Printed:
     """How this style prints the record."""
+    is_dated = "no-date" not in record.meeting.mistakes
     return Printed(
         name=_full_name,
         title=lambda minute: minute.title.upper(),
         number=lambda minute: str(minute.agenda_number),
         clauses=_clauses,
         body=record.committee.name.upper(),
-        has_date="no-date" not in record.meeting.mistakes,
-        time=record.committee.clock if "no-date" not in record.meeting.mistakes else None,
+        has_date=is_dated,
+        time=record.committee.clock if is_dated else None,
+        venue=record.committee.venue if is_dated else None,
     )
 
 

@@ -3,22 +3,42 @@
 from collections.abc import Iterator
 from html import escape
 
+from callover.sample.story.borough import Committee, Meeting
 from callover.sample.story.records import Minute, Record
 from callover.sample.story.standing import MONITORING_FROM
 from callover.sample.story.words import day_date
 from callover.sample.styles import running_caps
 from callover.sample.truth import Printed, Truth, minutes_truth
 
-_SHOWN = 1700
+_SHOWN = 1000
 _WITH_PAPERS = frozenset({"minutes", "business", "work_programme", "monitoring", "tracker"})
 
 
 def web_page(record: Record) -> tuple[bytes, Truth, tuple[str, ...]]:
     """The page's bytes, what a reader ought to find in it and the notices it ought to raise."""
     html = "\n".join(_page(record)).encode()
-    truth = {**minutes_truth(record, _printed(record)), "kind": "webpage", "chair": None}
+    truth = {
+        **minutes_truth(record, _printed(record)),
+        "kind": "webpage",
+        "apologies": [person.surname for person in record.apologies],
+    }
     cut = ("text-cut-off",) if any(_is_cut(minute) for minute in record.minutes) else ()
     return html, truth, (*cut, *_slips(record))
+
+
+def cancelled_page(committee: Committee, meeting: Meeting) -> tuple[bytes, Truth]:
+    """The page of a meeting that was not held, and what a reader ought to find in it: when it would have been."""
+    body = (*_head(committee, meeting), f"<p>This meeting has been cancelled {meeting.cancelled}.</p>", _FOOT)
+    truth: Truth = {
+        "kind": "webpage",
+        "committee": committee.name,
+        "date": meeting.date.isoformat(),
+        "time": committee.clock,
+        "venue": committee.venue,
+        "items": [],
+        "next_meeting": None,
+    }
+    return "\n".join(body).encode(), truth
 
 
 def _slips(record: Record) -> tuple[str, ...]:
@@ -48,7 +68,20 @@ def _is_cut(minute: Minute) -> bool:
 
 
 def _page(record: Record) -> Iterator[str]:
-    committee, date = record.committee, day_date(record.meeting.date)
+    yield from _head(record.committee, record.meeting)
+    yield "<h3>Items</h3>\n<table class='items'><tr><th>No.</th><th>Item</th></tr>"
+    for minute in record.minutes:
+        yield f"<tr><td><p>{record.number(minute)}.</p></td><td>"
+        yield from _item(record, minute)
+        yield "</td></tr>"
+    yield f"</table>{_FOOT}"
+
+
+_FOOT = "</main>\n<div id='foot'>© Aldermere Borough Council</div></body></html>"
+
+
+def _head(committee: Committee, meeting: Meeting) -> Iterator[str]:
+    date = day_date(meeting.date)
     title = f"Agenda and minutes - {committee.name} - {date}, {committee.time}"
     yield '<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8">'
     yield f"<title>{escape(title)}</title></head>\n<body>"
@@ -58,12 +91,6 @@ def _page(record: Record) -> Iterator[str]:
     yield f"<h2>{escape(committee.name)} - {date} {committee.time}</h2>"
     yield f"<p><b>Venue:</b> {escape(committee.venue)}</p>"
     yield f"<p><b>Contact:</b> {escape(committee.clerk.full_name)}, {escape(committee.clerk.post)}</p>"
-    yield "<h3>Items</h3>\n<table class='items'><tr><th>No.</th><th>Item</th></tr>"
-    for minute in record.minutes:
-        yield f"<tr><td><p>{record.number(minute)}.</p></td><td>"
-        yield from _item(record, minute)
-        yield "</td></tr>"
-    yield "</table></main>\n<div id='site-foot'>© Aldermere Borough Council</div></body></html>"
 
 
 def _item(record: Record, minute: Minute) -> Iterator[str]:
