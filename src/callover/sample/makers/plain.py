@@ -24,10 +24,14 @@ def text_file(paper: Paper) -> bytes:
 
 
 def _paged(lines: list[str], sheet: Sheet) -> Iterator[str]:
-    for place, line in enumerate(lines):
-        if place and place % _LINES_A_PAGE == 0:
-            yield from ("", str(place // _LINES_A_PAGE), "", sheet.head, "")
+    on_page, page = 0, 1
+    for before, line in zip(("", *lines), lines, strict=False):
+        # A page that fills in the midst of a paragraph shows what converters do to sentences.
+        if on_page >= _LINES_A_PAGE and before and line:
+            yield from ("", str(page), "", sheet.head, "")
+            on_page, page = 0, page + 1
         yield line
+        on_page += 1
 
 
 def _markdown(block: Block) -> Iterator[str]:

@@ -140,10 +140,10 @@ def _apologies(title: str, purpose: str, away: tuple[Person, ...]) -> Minute:
 
 
 def _minutes_item(committee: Committee, meeting: Meeting, title: str) -> Iterator[Minute]:
-    date = previous_date(committee, meeting)
-    if date is None:
+    date, before = previous_date(committee, meeting), committee.before(meeting)
+    if date is None or before is None:
         return
-    clause = f"That the minutes of the meeting held on {long_date(date)} be approved as a correct record."
+    clause = f"That the minutes of the meeting held on {long_date(before.date)} be approved as a correct record."
     purpose = f"To approve the minutes of the meeting held on {long_date(date)}."
     yield Minute("minutes", 0, title.format(long_date(date)), purpose, (), (clause,), (None,))
 

@@ -1,6 +1,7 @@
 """A saved web page of agenda and minutes: number and title apart, agenda text, 'Minutes:', long minutes cut off."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 
 from callover.sample.story.borough import Committee, Meeting
@@ -17,8 +18,9 @@ _WITH_PAPERS = frozenset({"minutes", "business", "work_programme", "monitoring",
 def web_page(record: Record) -> tuple[bytes, Truth, tuple[str, ...]]:
     """The page's bytes, what a reader ought to find in it and the notices it ought to raise."""
     html = "\n".join(_page(record)).encode()
+    shown = [replace(minute, vote=None) if _is_cut(minute) else minute for minute in record.minutes]
     truth = {
-        **minutes_truth(record, _printed(record)),
+        **minutes_truth(record, _printed(record), shown),
         "kind": "webpage",
         "apologies": [person.surname for person in record.apologies],
     }
