@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from callover.reading.grammar.labels import BULLET, LABEL
+from callover.reading.grammar.labels import BULLET, DECIMAL, LABEL
 from callover.reading.parts import Passage, joined, passage_of, span_of
 from callover.reading.records import Span
 from callover.reading.source import Line, SourceText
@@ -60,7 +60,7 @@ def _begins(before: Sequence[Line], line: Line, text: str, is_apart: bool, short
     last = before[-1].text.rstrip()
     if BULLET.match(text) or _MARKED.match(text):
         return True
-    if LABEL.match(text):
+    if LABEL.match(text) or (DECIMAL.match(text) and _TERMINAL.search(last)):
         return not _OPEN_ENDED.search(last) or is_apart
     if not is_apart:
         if len(last.strip()) < short and text[0].isupper() and not _GOES_ON.search(last):

@@ -15,7 +15,7 @@ from callover.reading.grammar.resolutions import Clause, Resolved, find_resoluti
 from callover.reading.grammar.votes import read_votes
 from callover.reading.grammar.welcomed import read_welcomed
 from callover.reading.parts import Part, span_of
-from callover.reading.records import Declaration, Item, Person, Resolution, Span
+from callover.reading.records import Declaration, Item, Person, Resolution, ResolutionKind, Span
 from callover.reading.source import Line, SourceText
 
 
@@ -93,9 +93,20 @@ def read_minute(stretch: Stretch, lines: Sequence[Line], purpose: str | None, mi
     )
 
 
+# "4.2 REQUESTED a further report": the verb in capitals is the clause's own and says of what kind it is.
+_KIND_OF_VERB = {
+    "REQUESTED": ResolutionKind.REQUEST,
+    "NOTED": ResolutionKind.NOTE,
+    "RECOMMENDED": ResolutionKind.RECOMMEND,
+    "APPROVED": ResolutionKind.APPROVE,
+    "ENDORSED": ResolutionKind.APPROVE,
+}
+
+
 def _resolution(clause: Clause, setting: Setting) -> Resolution:
     passage = clause.passage
-    return Resolution(clause.label, passage.text, kind_of(clause.said), actions_of_clause(passage, setting), passage.span())
+    kind = _KIND_OF_VERB.get(clause.verb) or kind_of(passage.text)
+    return Resolution(clause.label, passage.text, kind, actions_of_clause(passage, setting), passage.span())
 
 
 def _declarations(source: SourceText, stretch: Stretch, paragraphs: Sequence[Paragraph]) -> tuple[Declaration, ...]:

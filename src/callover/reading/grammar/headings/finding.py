@@ -15,7 +15,7 @@ from callover.reading.grammar.headings.likeness import (
     is_capitals,
     likeness,
 )
-from callover.reading.grammar.headings.numbers import ALONE, NUMBERED, SECOND, read_number
+from callover.reading.grammar.headings.numbers import ALONE, LETTERED, NUMBERED, SECOND, read_number
 from callover.reading.grammar.headings.records import Candidate, Heading
 from callover.reading.grammar.headings.sequence import best_sequence
 from callover.reading.parts import tidied
@@ -50,7 +50,7 @@ def _candidates(lines: Sequence[Line], body: Body) -> list[Candidate]:
     found = []
     for index, line in enumerate(lines):
         text = _MARKUP.sub("", line.text)
-        if not text or not (text[0].isdigit() or text[0] in "*ACFIMabcfim" or text[:5].isupper() or text[1:2].isdigit()):
+        if not text or not (text[0].isdigit() or text[0] in "*ACFIMabcfim" or text[:5].isupper() or text[1:2].isdigit() or LETTERED.match(text)):
             continue
         if _begins_with_date(text):
             continue
@@ -67,9 +67,9 @@ def _begins_with_date(text: str) -> bool:
 
 
 def _numbered(lines: Sequence[Line], index: int, text: str, body: Body) -> Candidate | None:
-    match = NUMBERED.match(text)
+    match = NUMBERED.match(text) or LETTERED.match(text)
     number = read_number(match["number"]) if match else None
-    if not match or not number:
+    if not match or not number or number.prefix == "letter" and not is_capitals(match["title"]) and lines[index].role is not Role.HEADING:
         return None
     title, agenda_number = match["title"].strip(), None
     second = SECOND.match(title)
@@ -129,7 +129,11 @@ def _heading(lines: Sequence[Line], one: Candidate, body: Body) -> Heading:
         rest = replace(line, text=line.text[at - line.start :], start=at)
         return Heading(one.number.printed, one.agenda_number, tidied(run_in["title"]), None, one.index, one.title_index + 1, rest)
     title, end = one.title, one.title_index + 1
-    while end < len(lines) and goes_on(lines, one.title_index, end, title, body) and not _begins_item(lines[end]):
+    while end < len(lines) and not _begins_item(lines[end]):
+        over = _over_page(lines, end, title)
+        if over is None and not goes_on(lines, one.title_index, end, title, body):
+            break
+        end = end if over is None else over
         title += "\n" + _MARKUP.sub("", lines[end].text)
         end += 1
     run_in = _RUN_IN.match(lines[end].text.strip()) if end < len(lines) and is_capitals(title) else None
@@ -139,6 +143,18 @@ def _heading(lines: Sequence[Line], one: Candidate, body: Body) -> Heading:
         rest = replace(line, text=line.text[at:], start=line.start + at)
         return Heading(one.number.printed, one.agenda_number, tidied(f"{title}\n{run_in['title']}"), None, one.index, end + 1, rest)
     return _finished(lines, one.number.printed, one.agenda_number, title, one.index, end)
+
+
+def _over_page(lines: Sequence[Line], index: int, title: str) -> int | None:
+    """Where a title goes on over a page's end: in small letters, behind the furniture that was taken out."""
+    if lines[index].text.strip() or title.endswith((".", ":")):
+        return None
+    for at in range(index + 1, min(index + 4, len(lines))):
+        text = lines[at].text.strip()
+        if text:
+            is_parted = lines[at].number - lines[index - 1].number > at - index + 1
+            return at if is_parted and text[0].islower() and len(text) < 90 else None
+    return None
 
 
 def _begins_item(line: Line) -> bool:

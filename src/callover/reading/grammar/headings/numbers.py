@@ -9,6 +9,7 @@ _PRINTED = r"(?:\d{1,4}/\d{1,4}/[A-Z]{1,6}|(?:[A-Z]{1,5}[ ./-]?)?\d{1,4}(?:[./]\
 _LABEL = r"(?:(?:agenda\s+)?item|minute)\s*(?:no\.?|number)?\s*:?\s*"
 NUMBERED = re.compile(rf"^(?:{_LABEL})?\*?\s?(?P<number>{_PRINTED})(?P<stop>[.:)]?)(?P<gap>\s+)(?P<title>\S.*)$", re.IGNORECASE)
 ALONE = re.compile(rf"^(?:{_LABEL})?\*?\s?(?P<number>{_PRINTED})[.:]?$", re.IGNORECASE)
+LETTERED = re.compile(r"^(?P<number>[A-Z])(?P<stop>[.)])(?P<gap>\s+)(?P<title>\S.*)$")
 SECOND = re.compile(r"^(?P<number>\d{1,3}[a-z]?)[.:]\s+(?P<title>\S.*)$")
 _TAKEN_APART = re.compile(r"^(?P<prefix>.*?)(?P<value>\d+)(?P<letter>[a-z]?)$")
 _COMMITTEE_CODE = re.compile(r"^(?P<prefix>(?:[A-Z]+[ .-]?)?)(?P<value>\d+)(?P<year>/\d{2}(?:\d{2})?)$")
@@ -20,6 +21,8 @@ def read_number(printed: str) -> Number | None:
     coded = re.match(r"^(?P<prefix>\d{1,4}/)(?P<value>\d{1,4})(?P<committee>/[A-Z]{1,6})$", printed)
     if coded:
         return Number(printed, coded["prefix"] + coded["committee"], int(coded["value"]))
+    if len(printed) == 1 and printed.isupper():
+        return Number(printed, "letter", ord(printed) - ord("A") + 1)
     code = _COMMITTEE_CODE.match(printed)
     if code:
         return Number(printed, code["prefix"] + code["year"], int(code["value"]))

@@ -8,6 +8,7 @@ from callover.reading.grammar.headings.records import Candidate
 _NEXT, _LETTER, _TWICE, _GAP, _WIDE_GAP = 1.5, 1.0, -1.0, -0.5, -2.0
 _WIDEST_GAP = 12
 _SURE = 2.0
+_LIKELY = 1.0
 
 
 def best_sequence(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -25,21 +26,38 @@ def best_sequence(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     total, main = max(chains, key=lambda chain: (chain[0], -chain[1][0].index))
     if total < _SURE:
         return ()
+    main = _with_items_out_of_order(main, by_prefix[main[0].number.prefix])
     numbers = {one.number.printed for one in main}
-    inner = [
-        one
-        for one in candidates
-        if one.number.prefix.rstrip("./") in numbers and one.number.prefix and one.likeness >= _SURE
-    ]
-    return tuple(sorted([*main, *_within(main, inner)], key=lambda one: one.index))
+    under = [one for one in candidates if one.number.prefix.rstrip("./") in numbers and one.number.prefix]
+    inner = [one for one in under if one.likeness >= _SURE]
+    return tuple(sorted([*main, *_within(main, inner, under)], key=lambda one: one.index))
 
 
-def _within(main: Sequence[Candidate], inner: Sequence[Candidate]) -> list[Candidate]:
-    """The sub-items that stand under the item whose number they carry."""
+def _with_items_out_of_order(main: Sequence[Candidate], group: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The chain with the items that were taken before or after their turn: headings whose numbers it lacks."""
+    values = {one.number.value for one in main}
+    missing = set(range(min(values), max(values) + 1)) - values
+    kept = list(main)
+    for value in sorted(missing):
+        stray = [one for one in group if one.number.value == value and one.likeness >= _LIKELY]
+        inside = [one for one in stray if main[0].index < one.index]
+        if inside:
+            kept.append(max(inside, key=lambda one: one.likeness))
+    return tuple(sorted(kept, key=lambda one: one.index))
+
+
+def _within(main: Sequence[Candidate], inner: Sequence[Candidate], all_inner: Sequence[Candidate]) -> list[Candidate]:
+    """The sub-items that stand under the item whose number they carry.
+
+    Where most of the numbers under an item begin prose, they number its paragraphs, and a short one among them is none.
+    """
     kept = []
     for one in inner:
         above = [item for item in main if item.index < one.index]
-        if above and one.number.prefix.rstrip("./") == above[-1].number.printed:
+        if not above or one.number.prefix.rstrip("./") != above[-1].number.printed:
+            continue
+        siblings = [other for other in all_inner if other.number.prefix == one.number.prefix]
+        if sum(other.likeness >= _SURE for other in siblings) >= 0.7 * len(siblings):
             kept.append(one)
     return kept
 

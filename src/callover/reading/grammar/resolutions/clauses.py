@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from callover.reading.grammar.labels import BULLET, Label, Series, read_label
 from callover.reading.parts import Passage
 
-_STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|and|it was|follows|Council|Committee|Cabinet))[.:\s\-–—]*$", re.IGNORECASE)
+_STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|it was|follows|Council|Committee|Cabinet))[.:\s\-–—]*$", re.IGNORECASE)
 _INLINE = re.compile(r"(?:(?<=^)|(?<=[\s.;:,]))\((?P<number>\d{1,2})\)\s+|(?<=[.;:]\s)(?P<bare>\d{1,2})[.)]\s+(?=[A-Z])|(?:(?<=^)|(?<=[\s.;:,]))\((?P<letter>[a-z]|[ivx]{2,4})\)\s+")
 _VOTE_AFTER = re.compile(r"\s*[\[(](?:For|Unanimous|Votes?|Voting|In favour|Agreed|Carried|Against|\d+\s+(?:for|votes|in favour))\b[^)\]]*[)\]]\.?\s*$", re.IGNORECASE)
 _MOVED_AFTER = re.compile(r"\s+(?:Proposed|Moved|Prop\.?)(?:\s+by)?:?\s+(?:Cllr|Councillor|Mr|Mrs|Ms)\b.*$|\s+(?:All in (?:favour|agreement)|All agreed|Carried|Unanimous(?:ly agreed)?)\.?\s*$|\s+(?=[A-Z]{2,3} to [a-z]).*$", re.DOTALL)
@@ -73,7 +73,7 @@ def inline_clauses(passage: Passage) -> tuple[Clause, ...]:
             continue
         style = moved
         cuts.append((match.start(), match.end(), label.printed))
-    if not cuts or (len(cuts) < 2 and not _BRACKETS_END.match(passage.text[: cuts[0][0]])):
+    if not cuts or (len(cuts) < 2 and not is_stem(passage.text[: cuts[0][0]])):
         return ()
     if cuts[0][0] > 0 and not is_stem(passage.text[: cuts[0][0]]):
         return ()

@@ -30,11 +30,13 @@ _BLOCK_LABEL = re.compile(
     r"Alternative options?.*|Scrutiny Considerations?|Conflicts? of Interest.*|Matter for Decision|Background|Discussion|"
     r"Voting|Votes?|Vote|Notes?|NOTES?|Actions?|ACTIONS?|Matters? arising|Other options considered.*|Options considered.*)\s*[:\-–—]?\s*(?:$|(?<=[:\-–—])\s*\S)",
 )
-_ASIDE = re.compile(r"^\(?(?:For|Against|Abstain|Abstentions?|In favour|Votes? for|Vote|Note|N\.?B|Meeting|The meeting|This meeting|Councillors? .{2,60} (?:left|joined|arrived|abstained|voted|wished|requested|asked|declared)|\(?Pages?)\b")
+_ASIDE = re.compile(r"^\([^()]*\)\.?$|^\(?(?:For|Against|Abstain|Abstentions?|In favour|Votes? for|Vote|Note|N\.?B|Meeting|The meeting|This meeting|Councillors? .{2,60} (?:left|joined|arrived|abstained|voted|wished|requested|asked|declared)|\(?Pages?)\b")
 _TERMINAL = re.compile(r"[.;:!?][\"'”’)\]]*(?:\s*(?:and|or))?$")
 _DECISION_HEADING = re.compile(r"^(?:Decision(?:s)?(?: of (?:the )?.{3,60})?|DECISION(?:S)?|The decision)\s*:?$")
 _ENDS = re.compile(r"^(?:The (?:meeting|Chair|Committee|Panel|Commission)|Members|Councillor|Cllr|Officers?|In response|It was)\b")
 _BODY_ALONE = re.compile(r"^The (?:Committee|Council|Commission|Panel|Board|Cabinet|Sub-?Committee)(?: then| also| accordingly| unanimously)?\s*[:\-–—]*$")
+_BODY_AGREED = re.compile(r"^(?:The )?(?:Committee|Council|Commission|Panel|Board|Cabinet|Sub-?Committee|Members)(?: then| also| accordingly| unanimously| therefore)?\s+(?P<verb>agreed|noted|approved|recommended|decided|requested)(?: that| to)?\s*[:\-–—]+\s*$")
+_MOVED_CLAUSE = re.compile(r"[.!?]\s+(?P<clause>That\s[^.]{5,300}\.)\s+(?:Proposed|Moved|Prop)\b")
 _DECIDES = re.compile(r"^(?:That\b|that\b|To\b|to\b|RESOLVED|Resolved|Agreed\b|AGREED|Approved?\b|APPROVED|Noted?\b|NOTED|Granted|Refused|Deferred|The (?:Committee|Panel|Board|Commission|Cabinet|Executive Councillor|Cabinet Member|Leader)\b|Recommended|Endorsed?\b|Delegate)")
 _LEFT_OPEN = re.compile(r"\b(?:and|it was|was then|was)[:,\s]*$")
 _SENTENCE = re.compile(r"(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bNo)(?<!\bDr)(?<!\bp)(?<!\bm)\.(?=\s+[A-Z0-9(]|$)")
@@ -90,17 +92,33 @@ def _marker_at(paragraphs: Sequence[Paragraph], index: int, is_formal: bool) -> 
     if marker is not None and _DECISION_HEADING.match(text):
         is_decided = index + 1 < len(paragraphs) and (_may_be_decision(paragraphs[index + 1].text) or bool(_BODY_ALONE.match(paragraphs[index + 1].text)))
         return marker if is_decided else None
-    if marker is not None or index + 1 >= len(paragraphs) and not is_bare_clause(text[without_label(text) :]):
+    if marker is not None:
         return marker
-    if _DECISION_HEADING.match(text) and _may_be_decision(paragraphs[index + 1].text):
-        return Marker(0, len(text), True)
-    if _BODY_ALONE.match(text) and _lists_past(paragraphs[index + 1]):
-        return Marker(0, len(text), True)
+    following = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
+    if following and _leads_to_list(text, following, paragraphs[index + 1]):
+        return _leading(text)
     at = without_label(text)
+    moved = None if is_formal else _MOVED_CLAUSE.search(text)
+    if moved:
+        return Marker(moved.start("clause"), moved.start("clause"), False)
     is_left_open = index > 0 and bool(_LEFT_OPEN.search(paragraphs[index - 1].text))
     if (not is_formal or is_left_open) and is_bare_clause(text[at:]):
         return Marker(at, at, False)
     return None
+
+
+def _leads_to_list(text: str, following: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph only says that a decision follows: ``Decision:``, ``The Board agreed:``, ``The Committee``."""
+    if _DECISION_HEADING.match(text):
+        return _may_be_decision(following)
+    if _BODY_ALONE.match(text):
+        return _lists_past(paragraph)
+    return bool(_BODY_AGREED.match(text)) and read_label(following) is not None
+
+
+def _leading(text: str) -> Marker:
+    agreed = _BODY_AGREED.match(text)
+    return Marker(0, len(text), True, verb=agreed["verb"].upper() if agreed else "")
 
 
 def _may_be_decision(text: str) -> bool:
@@ -129,7 +147,7 @@ def _read(paragraphs: Sequence[Paragraph], index: int, marker: Marker, resolved:
     resolved.paragraphs.add(index)
     lead = passage.text[marker.end :]
     again = find_marker(lead) if marker.is_label else None
-    if again and again.start == 0:
+    if again and again.start == 0 and marker.verb in ("", "DECISION", "DECISIONS"):
         marker = Marker(marker.start, marker.end + again.end, False, verb=again.verb)
         lead = passage.text[marker.end :]
     if not lead.strip(" .:;-–—"):
@@ -145,12 +163,14 @@ def _read(paragraphs: Sequence[Paragraph], index: int, marker: Marker, resolved:
         resolved.clauses.extend(inline)
         return _read_list(paragraphs, index + 1, resolved, _style_after(inline, rest), True, quoted)
     is_open = is_stem(lead) and _has_list(paragraphs, index + 1)
-    if is_open and not _opens_quotation(paragraphs, index + 1):
+    is_quoting = bool(re.search(r"\bfollowing\b.*:\s*$", lead)) and _opens_quotation(paragraphs, index + 1)
+    if is_quoting:
+        _add_lone(passage.text, rest, marker, resolved)
+        return _read_quotation(paragraphs, index + 1, resolved)
+    if is_open:
         resolved.stem = rest.text
         return _read_list(paragraphs, index + 1, resolved, None, True, quoted)
     _add_lone(passage.text, rest, marker, resolved)
-    if is_open:
-        return _read_quotation(paragraphs, index + 1, resolved)
     return _read_list(paragraphs, index + 1, resolved, None, False, quoted)
 
 
@@ -187,7 +207,7 @@ def _read_prose(passage: Passage, marker: Marker | None, resolved: Resolved) -> 
 
 def _opens_quotation(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """``That the following decision of Cabinet be noted:`` and then another body's words in quotation marks."""
-    return index < len(paragraphs) and paragraphs[index].text[:1] in "“\"‘"
+    return index < len(paragraphs) and paragraphs[index].text.startswith(("“", '"', "‘"))
 
 
 def _read_quotation(paragraphs: Sequence[Paragraph], index: int, resolved: Resolved) -> int:
@@ -216,6 +236,9 @@ def _read_list(
             continue
         if find_marker(text, without_label(text)) is not None:
             break
+        if resolved.clauses and text[0] in "“\"‘" and resolved.clauses[-1].passage.text.endswith(":"):
+            index = _read_quotation(paragraphs, index, resolved)
+            continue
         if style is None and is_open and not resolved.clauses:
             lettered = _bare_letters(paragraphs, index)
             if lettered:
@@ -244,7 +267,7 @@ def _read_list(
                 resolved.extend(paragraphs[index].passage)
             taken = True
         elif not item:
-            taken = _take_plain(paragraphs[index], resolved, style, is_open)
+            taken = _take_plain(paragraphs[index], resolved, style, is_open and not is_bulleted)
         if not taken:
             break
         resolved.paragraphs.add(index)
@@ -275,7 +298,7 @@ def _take_plain(paragraph: Paragraph, resolved: Resolved, style: Style | None, i
     if not resolved.clauses or style is None:
         if resolved.clauses and (_ENDS.match(text) and not _alike(resolved, text)):
             return False
-        if is_stem(text) and len(text) < 240 and text.rstrip().endswith(":"):
+        if is_stem(text) and len(text) < 240 and text.rstrip().endswith(":") and not re.search(r"\bfollowing\b", text):
             resolved.stem = text
             return True
         resolved.add(None, paragraph.passage)

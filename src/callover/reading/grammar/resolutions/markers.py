@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _HOW = r"(?:\s*,?\s*\(?(?:unanimously|by (?:a |general )?(?:majority|assent|consensus|affirmation)|nem\.? con\.?|in principle)\)?,?)?"
 _AFTER = r"\s*(?P<mark>[.:;]?\s*[-–—]*\s*[:.]?)\s*"
 _BODY = r"(?:Committee|Commission|Council|Cabinet|Panel|Board|Sub-?Committee|Executive|Group|Members|Meeting|Forum|Authority)"
-_STRONG = r"RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd"
+_STRONG = r"(?:PENDERFYNWYD|Penderfynwyd)\s*/\s*(?:RESOLVED|Resolved)|RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd"
 _LABELS = (
     r"AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|Decided|RECOMMENDED|Recommended|RECOMMENDATIONS? AGREED|"
     r"RESOLUTIONS?|Resolutions?|NOTED|Noted|CONCLUSION|Outcome"
@@ -22,7 +22,7 @@ _CAPITALS_AT_START = re.compile(
     rf"^(?:AGREED|DECIDED|NOTED|REQUESTED|APPROVED|RECOMMENDED|ENDORSED){_HOW}\s*(?P<mark>[:.]?\s*[-–—]*)\s*(?=(?P<rest>\S.*)$)"
 )
 _IN_SENTENCE = re.compile(
-    rf"\b(?:RESOLVED|PENDERFYNWYD)\b{_HOW}{_AFTER}(?=(?P<rest>.*))"
+    rf"\b(?:RESOLVED|PENDERFYNWYD)\b(?!\s*/){_HOW}{_AFTER}(?=(?P<rest>.*))"
 )
 _CAPITALS_IN_SENTENCE = re.compile(rf"\b(?:AGREED|DECIDED|NOTED|RECOMMENDED|REQUESTED|APPROVED)\b{_HOW}(?P<mark>\s*:?\s*[-–—]*)\s*(?=(?P<rest>.*))")
 _IN_PROSE = re.compile(
