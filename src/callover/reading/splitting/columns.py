@@ -35,12 +35,7 @@ class Columns:
 
     def _in(self, line: str) -> set[str]:
         """The columns that a line names, where it is column words and little else."""
-        if (
-            not line[:1].isupper()
-            or len(line) > 130
-            or line[-1] in ".;"
-            or _HEADER_WORDS.isdisjoint(_WORD.findall(line.lower()))
-        ):
+        if not may_head_columns(line):
             return set()
         matches = {name: match for name, pattern in self.patterns.items() if (match := pattern.search(line))}
         words = len(
@@ -137,6 +132,15 @@ _HEADER_WORDS = frozenset(
         "requests",
     ]
 )
+
+
+def may_head_columns(line: str) -> bool:
+    """Whether a line may be a header or a cell of one: short, begins with a capital, holds a word that heads columns."""
+    if not line[:1].isupper() or len(line) > 130 or line[-1] in ".;":
+        return False
+    return not _HEADER_WORDS.isdisjoint(_WORD.findall(line.lower()))
+
+
 PROGRAMME = Columns(
     {
         "meeting_date": re.compile(

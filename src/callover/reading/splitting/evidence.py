@@ -40,7 +40,7 @@ def weigh(sheet: Sheet) -> Evidence:
 def _agenda(sheet: Sheet) -> Evidence:
     head = sheet.texts[:40]
     text = "\n".join(head)
-    labels = min(2, len({label.lower() for label in heads.AGENDA_LABEL.findall(text)}))
+    labels = min(2, len({found.group().lower() for line in head if (found := heads.AGENDA_LABEL.match(line))}))
     named = ("agenda" in sheet.low or "rhaglen" in sheet.low) and any(
         heads.AGENDA_LINE.match(line) for line in head[:30]
     )
@@ -52,7 +52,9 @@ def _agenda(sheet: Sheet) -> Evidence:
     score += 1.0 if heads.PAGES.search(sheet.text) else 0.0
     score += min(2, len(heads.AGENDA_ITEM.findall(sheet.text)))
     score += 1.0 if heads.COMMITTEE_LINE.match(head[0]) or sheet.date else 0.0
-    if any(heads.MINUTES_LINE.match(line) for line in head[:4]) or heads.RESOLVED.search(sheet.text):
+    if any(heads.MINUTES_LINE.match(line) for line in head[:4]) or any(
+        heads.RESOLVED.match(line) for line in sheet.texts
+    ):
         score -= 3.0
     return Evidence(DocumentKind.AGENDA, score, None, sheet.date)
 
@@ -65,10 +67,10 @@ def _minutes(sheet: Sheet) -> Evidence:
         return Evidence(DocumentKind.MINUTES, 0.0)
     head = sheet.head
     named = any(heads.MINUTES_LINE.match(line) for line in head[:8] if not _NUMBERED.match(line))
-    present = bool(heads.PRESENT.search("\n".join(sheet.texts[:30])))
+    present = any(heads.PRESENT.search(line) for line in sheet.texts[:30])
     if not (present or named) or not _opens(head, heads.PRESENT, heads.MINUTES_LINE):
         return Evidence(DocumentKind.MINUTES, 0.0)
-    resolved = heads.RESOLVED.search(sheet.text) is not None
+    resolved = any(heads.RESOLVED.match(line) for line in sheet.texts)
     score = (3.0 if named else 0.0) + (3.0 if present else 0.0) + (1.0 if resolved else 0.0)
     score += 1.0 if heads.APOLOGIES.search(sheet.text) else 0.0
     score += 1.0 if heads.COMMITTEE_LINE.match(head[0]) or sheet.date else 0.0
@@ -107,9 +109,19 @@ def _date_in(lines: tuple[str, ...]) -> dt.date | None:
 def _meeting_page(sheet: Sheet) -> Evidence:
     head = sheet.head
     score = 2.0 if any(heads.PAGE_TITLE.match(line) for line in head[:6]) else 0.0
-    score += 3.0 if "item" in sheet.low and heads.ITEMS_TABLE.search(sheet.text) else 0.0
-    score += 2.0 if heads.ICON.search(sheet.text) else 0.0
-    score += 2.0 if heads.PAGE_MINUTES.search(sheet.text) else 0.0
+    score += (
+        3.0
+        if (
+            "no. item" in sheet.low
+            or "items\nno" in sheet.low
+            or "no item" in sheet.low
+            or "no.|item" in sheet.low.replace(" ", "")
+        )
+        and heads.ITEMS_TABLE.search(sheet.text)
+        else 0.0
+    )
+    score += 2.0 if any(word in sheet.low for word in heads.ICON_WORDS) and heads.ICON.search(sheet.text) else 0.0
+    score += 2.0 if any(heads.PAGE_MINUTES.match(line) for line in sheet.texts if len(line) < 12) else 0.0
     if not score:
         return Evidence(DocumentKind.MEETING_PAGE, 0.0)
     score += 1.0 if heads.PAGE_VENUE.search("\n".join(head)) else 0.0
@@ -118,7 +130,7 @@ def _meeting_page(sheet: Sheet) -> Evidence:
 
 
 # How many lines of a page, and of a text without pages, a title box may take, and within how many it begins there.
-_BOX_ON_PAGE, _BOX_IN_TEXT, _BOX_OPENS, _UNMARKED_WITHIN = 45, 30, 14, 900
+_BOX_ON_PAGE, _BOX_IN_TEXT, _BOX_OPENS, _LONGEST_LABEL = 45, 30, 14, 60
 _LABEL_WEIGHTS = {
     "title": 2.0,
     "to": 1.5,
@@ -168,20 +180,24 @@ def labels_of(sheet: Sheet) -> dict[str, str]:
     On a page the box may stand anywhere, as text order is not reading order; elsewhere it opens the document.
     """
     found: dict[str, str] = {}
-    text = sheet.text
-    limit = len("\n".join(sheet.texts[: _BOX_ON_PAGE if sheet.is_page else _BOX_IN_TEXT]))
-    opening = len("\n".join(sheet.texts[:_BOX_OPENS])) + 1
-    for match in heads.LABEL.finditer(text):
-        name = _label_name(match)
+    texts = sheet.texts
+    limit = _BOX_ON_PAGE if sheet.is_page else _BOX_IN_TEXT
+    for index, text in enumerate(texts):
+        match = (
+            heads.LABEL.match(text)
+            if len(text) < _LONGEST_LABEL or ":" in text[:_LONGEST_LABEL] or "\t" in text
+            else None
+        )
+        name = _label_name(match) if match else None
+        if match is None or name is None:
+            continue
         is_of_page = sheet.is_page and name in {"title", "date", "to"}
-        if match.start() > (len(text) if is_of_page else limit if found else opening):
+        if index >= (len(texts) if is_of_page else limit if found else _BOX_OPENS):
             continue
-        if name is None or (
-            not match["mark"] and match.start() > _UNMARKED_WITHIN and name in {"to", "date", "from", "contact"}
-        ):
+        if not match["mark"] and index > _BOX_OPENS and name in {"to", "date", "from", "contact"}:
             continue
-        rest = text[match.end() :].split("\n", 2)
-        found.setdefault(name, (rest[0] or (rest[1] if len(rest) > 1 else "")).strip(" :|-"))
+        rest = text[match.end() :] or (texts[index + 1] if index + 1 < len(texts) else "")
+        found.setdefault(name, rest.strip(" :|-"))
     return found
 
 
@@ -191,13 +207,13 @@ def _label_name(match: re.Match[str]) -> str | None:
 
 def _headed(sheet: Sheet, pattern: re.Pattern[str], within: int = 6) -> str | None:
     """The line among the first few that a pattern finds, if it may be a title."""
-    lines = sheet.headings if within > 4 else sheet.texts[:within]
-    return next((line for line in lines if heads.is_title(line) and pattern.search(line)), None)
+    first = sheet.texts[:within]
+    return next((line for line in sheet.titles if pattern.search(line) and (within > 4 or line in first)), None)
 
 
 def _schedule(sheet: Sheet, kind: DocumentKind, line: re.Pattern[str], columns: Columns, bonus: float) -> Evidence:
     title = _headed(sheet, line)
-    named = columns.named(sheet.texts[:20])
+    named = columns.named(sheet.columnar)
     if not title and named < 3:
         return Evidence(kind, 0.0)
     score = (3.0 if title else 0.0) + (min(3.0, 0.8 * named) if named >= 2 else 0.0) + bonus
@@ -225,7 +241,7 @@ _KEPT_UP = re.compile(r"\b(?:pending|tracker|updates?|register)\b", re.IGNORECAS
 
 def _projects(sheet: Sheet) -> Evidence:
     found = _schedule(sheet, DocumentKind.PROJECT_TRACKER, heads.PROJECT_LINE, PROJECTS, 0.0)
-    is_kept = PROJECTS.named(sheet.texts[:20]) >= 2 or any(_KEPT_UP.search(line) for line in sheet.texts[:3])
+    is_kept = PROJECTS.named(sheet.columnar) >= 2 or any(_KEPT_UP.search(line) for line in sheet.texts[:3])
     if not found.title or not is_kept:
         return replace(found, score=min(found.score, THRESHOLD - 1))
     score = found.score + (1.0 if any(_KEPT_UP.search(line) for line in sheet.texts[:5]) else 0.0)

@@ -5,7 +5,7 @@ import re
 from callover.civic.dates import find_dates
 
 _I = re.IGNORECASE
-_BODY = r"(?:committee|commission|panel|cabinet|council|executive|board|forum|sub-committee|pwyllgor|cabinet member)"
+_BODY = r"(?:committee|commission|panel|cabinet|council|(?<!chief )executive|board|forum|sub-committee|pwyllgor|cabinet member)"
 
 # A label of a report's title box, alone on its line or with its value after it: "TO:", "2. Title:", "Report author(s)".
 LABELS: dict[str, str] = {
@@ -101,6 +101,7 @@ ICON = re.compile(
     r"\b(?:pdf|docx?) icon (?:pdf|docx?)\b|\bview the full (?:minutes|agenda) text\b|^additional documents:|\bPDF \d+ [KM]B\b",
     _I | re.MULTILINE,
 )
+ICON_WORDS = ("icon", "view the full", "additional documents", " kb", " mb")
 PAGE_MINUTES = re.compile(r"^(?:minutes|decision|decisions):$", _I | re.MULTILINE)
 PAGE_VENUE = re.compile(r"^(?:venue|contact)\s*:", _I | re.MULTILINE)
 

@@ -13,9 +13,12 @@ from functools import cached_property
 
 from callover.civic.dates import find_dates
 from callover.reading.source import Line, SourceText
-from callover.reading.splitting.heads import head_lines, may_lead_in
+from callover.reading.splitting.columns import may_head_columns
+from callover.reading.splitting.heads import head_lines, is_title, may_lead_in
 
-_ORNAMENT = re.compile(r"^[\s#>*_|\\\ufeff\f]+|[\s*_|\\]+$")
+_BEFORE = " \t\r\n\f\v\u00a0#>*_|\\\ufeff"
+_AFTER = " \t\r\n\f\v\u00a0*_|\\"
+_DIGIT = re.compile(r"\d")
 # A converter that drops form feeds leaves the next page's first line with a space before it and no blank line above.
 _PAGE_MARK = re.compile(r"(?<=[^\s])[ \t]*\n(?P<mark> (?=[^\s\u00a0\-–•]))|\f", re.MULTILINE)
 _HEAD_LINES = 14
@@ -75,10 +78,21 @@ class Sheet:
         return (*head[:6], *pairs)
 
     @cached_property
+    def columnar(self) -> tuple[str, ...]:
+        """The first lines, if any holds a word that heads a column; else none."""
+        first = self.texts[:20]
+        return first if any(may_head_columns(text) for text in first) else ()
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """Those among them that may be titles."""
+        return tuple(text for text in self.headings if is_title(text))
+
+    @cached_property
     def date(self) -> dt.date | None:
         """The first whole date in the head, on a short line."""
         for text in self.head:
-            if any(char.isdigit() for char in text):
+            if _DIGIT.search(text):
                 for found in find_dates(text):
                     if found.date is not None:
                         return found.date
@@ -97,7 +111,7 @@ class Sheet:
 
 def plain(text: str) -> str:
     """A line without white space and marks of Markdown at either end."""
-    return _ORNAMENT.sub("", text)
+    return text.lstrip(_BEFORE).rstrip(_AFTER)
 
 
 def sheets_of(source: SourceText) -> tuple[Sheet, ...]:
