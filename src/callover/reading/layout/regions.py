@@ -23,6 +23,7 @@ _NARROWEST_GUTTER = 6.0  # points
 _FARTHEST_ROW = 4.0  # sizes from one baseline to the next within a region
 _NEXT_LINE = 1.45  # sizes
 _ALIGNED = 2.5  # points
+_FIGURE = 24  # characters
 _FAR_LABEL = 6.0  # sizes from the end of a list's label to its text
 
 
@@ -230,13 +231,19 @@ def _is_labelled(columns: list[list[Row]]) -> bool:
 
 
 def _is_aligned(columns: list[list[Row]]) -> bool:
-    """Whether each column but the first has a common left or right edge; the rivers of justified text have none."""
+    """Whether each column but the first has a common left edge, or one of figures a common right edge or middle.
+
+    The rivers of justified text have none: their right edges stand one under the other, but those are of words.
+    """
     for index in range(1, len(columns[0])):
         cells = [row[index] for row in columns if row[index]]
         lefts = sorted(cell[0].x0 for cell in cells)
+        if 2 * _most_within(lefts) > len(cells):
+            continue
         rights = sorted(cell[-1].x1 for cell in cells)
         centres = sorted((cell[0].x0 + cell[-1].x1) / 2 for cell in cells)
-        if not any(2 * _most_within(places) > len(cells) for places in (lefts, rights, centres)):
+        is_short = all(len(cell[0].text) <= _FIGURE for cell in cells)
+        if not is_short or 2 * max(_most_within(rights), _most_within(centres)) <= len(cells):
             return False
     return True
 
