@@ -11,7 +11,7 @@ from callover.reading.kinds.schedules.columns import Row, rows_of
 from callover.reading.kinds.schedules.monitoring_text import read_text
 from callover.reading.kinds.schedules.responses import responses_in
 from callover.reading.kinds.schedules.titles import body_of, schedule_title
-from callover.reading.kinds.schedules.years import Years
+from callover.reading.kinds.schedules.years import Years, pure_date
 from callover.reading.kinds.tables import read_tables
 from callover.reading.parts import Part
 from callover.reading.records import Document, DocumentKind, MonitoringRow
@@ -87,7 +87,7 @@ def _from_grids(part: Part) -> tuple[MonitoringRow, ...]:
     for row in rows_of(part, COLUMNS):
         if "recommendation" not in row.cells:
             continue
-        if row.is_banner:
+        if row.is_banner or (row.alone and pure_date(row.alone)):
             date, item = _banner(row, years, date, item)
             continue
         said = row.text("decision_date")
@@ -103,7 +103,7 @@ def _from_grids(part: Part) -> tuple[MonitoringRow, ...]:
 
 def _banner(row: Row, years: Years, date: dt.date | None, item: str) -> tuple[dt.date | None, str]:
     """A row across the table: the meeting, or the item, of the rows below."""
-    text = row.text("recommendation")
+    text = row.alone
     dates = [one for one in find_dates(text) if one.day is not None]
     return (years.date(dates[0], date), "" if len(text) < 40 else text) if dates else (date, text or item)
 

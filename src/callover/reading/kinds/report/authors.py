@@ -1,7 +1,8 @@
 """The people who answer for a report: lead officers and authors, with their posts; no telephone or address is a name."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from callover.civic.names import is_name
 from callover.reading.kinds.report.fields import Field
@@ -28,15 +29,24 @@ _OR = re.compile(r"[\s,;|]+(?:or|and|on)$", re.IGNORECASE)
 _MOST = 12
 
 
+def _post_of(posts: Mapping[str, Person], person: Person) -> str | None:
+    known = posts.get(person.name.casefold())
+    return known.post if known else None
+
+
 def authors_of(part: Part, fields: Sequence[Field]) -> tuple[Person, ...]:
-    """The lead officers and authors that the labels of a report name; where none does, its contacts or presenters."""
-    for names in (("author", "director"), ("contact",), ("from",)):
+    """The lead officers and authors that the labels of a report name; where none does, its contacts or presenters.
+
+    A post that is printed only where somebody is named as presenter is taken from there.
+    """
+    presenters = _distinct(person for one in fields if one.name == "from" for person in _people(part, one))
+    posts = {person.name.casefold(): person for person in presenters}
+    for names in (("author", "director"), ("contact",)):
         found = _distinct(person for one in fields if one.name in names for person in _people(part, one))
-        if names == ("from",):
-            found = tuple(person for person in found if person.role is PersonRole.OFFICER)
         if found:
-            return found[:_MOST]
-    return ()
+            known = [person if person.post else replace(person, post=_post_of(posts, person)) for person in found]
+            return tuple(known[:_MOST])
+    return tuple(person for person in presenters if person.role is PersonRole.OFFICER and person.post)[:_MOST]
 
 
 def _distinct(people: Iterable[Person]) -> tuple[Person, ...]:

@@ -11,7 +11,7 @@ from callover.reading.splitting.heads import LABELS
 from callover.reading.splitting.sheets import plain
 
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in LABELS.items())
-_RELEVANT = r"(?:relevant|corporate|lead) directors?|head of service|job title|designation"
+_RELEVANT = r"(?:relevant|corporate|lead) directors?"
 _LABEL = re.compile(
     rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{_NAMES}|(?P<director>{_RELEVANT}))(?:[ ]*\(s\))?[ ]*[*_]{{0,2}}(?P<mark>[:|]-?|\?|\.:|\t| {(3,)})?[*_]{{0,2}}\s*(?P<value>.*)$",
     re.IGNORECASE,

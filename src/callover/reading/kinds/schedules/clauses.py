@@ -29,9 +29,9 @@ def clauses_of(part: Part, lines: Sequence[Line], setting: Setting) -> tuple[Res
             passage = passage.cut(marker.end(), len(passage.text)) if passage.text[marker.end() :].strip() else None
         if passage is None or _NONE.match(passage.text):
             continue
-        inline = inline_clauses(passage)
+        inline = [(clause.label, clause.passage) for clause in inline_clauses(passage)] or _run_on(passage)
         if inline:
-            found.extend((clause.label, clause.passage) for clause in inline)
+            found.extend(inline)
             continue
         sentences = _sentences(passage)
         if len(sentences) > 1:
@@ -67,6 +67,24 @@ def _sentences(passage: Passage) -> list[Passage]:
         return [passage]
     edges = [0, *(match.end() for match in _NEXT_THAT.finditer(passage.text)), len(passage.text)]
     return [passage.cut(low, high) for low, high in zip(edges, edges[1:], strict=False)]
+
+
+# A label inside a paragraph, where a clause begins after it: "… reviewed. 2) That …".
+_IN_RUN = re.compile(r"(?:^|(?<=[\s.;]))(?:\((?P<inner>\d{1,2}|[a-z])\)|(?P<bare>\d{1,2}|[a-z])\))\s+(?=[A-Z])")
+
+
+def _run_on(passage: Passage) -> list[tuple[str | None, Passage]]:
+    """The labelled clauses of a cell that runs on in one paragraph. Empty where it is no list."""
+    cuts: list[tuple[int, int, str]] = []
+    for match in _IN_RUN.finditer(passage.text):
+        label = match["inner"] or match["bare"]
+        expected = str(len(cuts) + 1) if label.isdigit() else chr(ord("a") + len(cuts))
+        if label == expected:
+            cuts.append((match.start(), match.end(), label))
+    if len(cuts) < 2 or cuts[0][0] > 0:
+        return []
+    ends = [start for start, _, _ in cuts[1:]] + [len(passage.text)]
+    return [(label, passage.cut(body, end)) for (_, body, label), end in zip(cuts, ends, strict=True)]
 
 
 def _begins(before: str, text: str) -> bool:

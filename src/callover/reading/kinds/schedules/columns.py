@@ -26,6 +26,12 @@ class Row:
     is_first: bool
     span: Span
 
+    @property
+    def alone(self) -> str:
+        """The words of the row's only cell that has any, across the row or not; empty where there are more."""
+        texts = {cell.start: text_of(self.part.source, cell) for cell in self.cells.values() if cell.start < cell.end}
+        return next(iter(texts.values())) if len(texts) == 1 else ""
+
     def text(self, name: str) -> str:
         """The words of the cell of that column, on one line; empty where there is no such column."""
         cell = self.cells.get(name)

@@ -9,7 +9,7 @@ from callover.reading.grammar.asks import Setting
 from callover.reading.grammar.labels import BULLET
 from callover.reading.kinds.schedules.clauses import clauses_of
 from callover.reading.kinds.schedules.columns import Row, rows_of
-from callover.reading.kinds.schedules.years import Years
+from callover.reading.kinds.schedules.years import Years, pure_date
 from callover.reading.parts import Part, joined, span_of
 from callover.reading.records import PendingEntry, ProgrammeEntry
 from callover.reading.source import Line
@@ -82,6 +82,9 @@ def read_grids(part: Part) -> tuple[tuple[ProgrammeEntry, ...], tuple[PendingEnt
                 waits,
                 date,
             )
+            continue
+        if row.alone and (pure_date(row.alone) or is_pending_heading(row.alone)):
+            waits, date = _heading(row.alone, years, date) or (waits, date)
             continue
         item = row.text("item") or (row.text("purpose") if "item" not in row.cells else "")
         said = row.text("meeting_date")

@@ -10,7 +10,7 @@ from callover.reading.source import Line
 
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 _CHASED = re.compile(
-    r"^(?:chased|reminder|response|update|completed?|received|circulated|email|e-mailed|requested|contacted|sent|noted|awaiting|scheduled|information|agreed|confirmed)\b",
+    r"^(?:chased|done|reminder|response|update|completed?|received|circulated|email|e-mailed|requested|contacted|sent|noted|awaiting|scheduled|information|agreed|confirmed)\b",
     re.IGNORECASE,
 )
 
@@ -33,10 +33,14 @@ def responses_in(lines: Sequence[Line]) -> tuple[str, ...]:
 
 
 def _begins(run: Sequence[Line], text: str) -> bool:
-    if BULLET.match(text) or _CHASED.match(text) and text[:1].isupper():
+    if BULLET.match(text) or (_CHASED.match(text) and text[:1].isupper()):
+        return True
+    before = run[-1].text.strip()
+    dated = find_dates(before)
+    if dated and dated[-1].end >= len(before) - 1 and text[:1].isupper():
         return True
     dates = find_dates(text[:30])
-    return bool(dates) and dates[0].start < 3 and run[-1].text.rstrip()[-1:] not in (",", "-") and text[:1].isalnum()
+    return bool(dates) and dates[0].start < 3 and before[-1:] not in (",", "-") and text[:1].isalnum()
 
 
 def _sentences(text: str) -> list[str]:
