@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from callover.reading.kinds.agenda import read_agenda
 from callover.reading.kinds.context import Context
+from callover.reading.kinds.doubts import with_pack_doubts
 from callover.reading.kinds.meeting_page import read_meeting_page
 from callover.reading.kinds.minutes import read_minutes
 from callover.reading.kinds.monitoring import read_monitoring
@@ -34,7 +35,7 @@ def read_source(opened: SourceText, profile: str | None = None) -> Reading:
     source = with_furniture(opened)
     habits = load_profile(profile) if profile else find_profile(source)
     context = Context(habits, source.name)
-    documents = tuple(_read_document(found, context) for found in split(source, habits))
+    documents = with_pack_doubts([_read_document(found, context) for found in split(source, habits)])
     head = Source(source.name, source.sha256, source.media_type, source.pages, len(source.text))
     return Reading(head, documents, source.notices)
 

@@ -12,8 +12,8 @@ from callover.reading.kinds.doubts import doubts_of
 from callover.reading.kinds.heads import next_meeting_of, title_of, with_file_date
 from callover.reading.kinds.items import Stretch, stretches
 from callover.reading.parts import Part
-from callover.reading.records import Document, DocumentKind, Item
-from callover.reading.source import SourceText
+from callover.reading.records import Document, DocumentKind, Item, People
+from callover.reading.source import Line, SourceText
 
 _NO_PURPOSE = re.compile(
     r"^(?:\(?Pages?\b|PDF\b|pdf icon|Additional documents|Report (?:attached|of|by|to follow)|Appendix|Contact|https?:|\(?Item \d|[\W\d]+$|Wards? affected|Supporting documents|Lead officer)",
@@ -32,11 +32,19 @@ def read_agenda(part: Part, context: Context) -> Document:
         body=read_body(part.source, head),
         meeting=meeting,
         span=part.span,
-        people=read_people(part.source, head, context.profile),
+        people=_people(part.source, head, items, context),
         items=tuple(_item(part.source, one) for one in items),
         next_meeting=next_meeting_of(part, items, date),
     )
     return doubts_of(document, part, doubts)
+
+
+def _people(source: SourceText, head: Sequence[Line], items: Sequence[Stretch], context: Context) -> People:
+    """The membership at the agenda's head, or at its foot; ``Members:`` on an agenda are the committee, not those there."""
+    people = read_people(source, head, context.profile)
+    if not (people.membership or people.present) and items:
+        people = read_people(source, items[-1].body, context.profile)
+    return People(membership=people.membership or people.present, in_attendance=people.in_attendance)
 
 
 def _item(source: SourceText, stretch: Stretch) -> Item:

@@ -36,6 +36,29 @@ def doubts_of(document: Document, part: Part, known: Sequence[Notice] = ()) -> D
     return replace(document, notices=(*known, *found))
 
 
+def with_pack_doubts(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The documents of one pack, with a notice where one names a previous meeting that no minutes in the pack are of.
+
+    An agenda that asks to approve the minutes of 19 July over minutes headed 9 July has one of the dates wrong.
+    """
+    minutes = [one for one in documents if one.kind is DocumentKind.MINUTES and one.meeting and one.meeting.date]
+    held = {one.meeting.date for one in minutes if one.meeting}
+    return tuple(_with_pack_doubt(document, held) if held and document not in minutes else document for document in documents)
+
+
+def _with_pack_doubt(document: Document, held: set[dt.date | None]) -> Document:
+    found = []
+    for item in document.items:
+        if not _PREVIOUS.search(item.title):
+            continue
+        named = [one.date for one in find_dates(f"{item.title} {item.purpose or ''}") if one.date]
+        if named and not held & set(named):
+            dates = ", ".join(_day(date) for date in sorted(date for date in held if date))
+            message = f"The previous meeting is given as {_day(named[0])}; the minutes in this pack are of {dates}."
+            found.append(Notice("previous-meeting-unknown", Severity.WARNING, message, item.span))
+    return replace(document, notices=(*document.notices, *found)) if found else document
+
+
 def _nothing_found(document: Document, part: Part) -> Iterator[Notice]:
     if not document.items:
         yield Notice("no-items-found", Severity.WARNING, "No numbered or titled item was found in this document.", document.span)

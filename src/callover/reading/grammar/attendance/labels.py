@@ -21,12 +21,15 @@ _GROUPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _MARKED = re.compile(r"^\W*(?P<label>[A-Z][\w’'/&(),. -]{2,90}?)\s*(?P<mark>:\s*[-–—]*|;?\s[-–—]+:?(?=\s|$)|:-)\s*(?P<rest>.*)$")
 _KIND = r"(?:members?|councillors?|cllrs?|committee members?|elected members?|cabinet members?|co-?opted members?|co-?optees|voting members?|non-voting members?|parent governors?|officers?|officials?|observers?|guests?|staff|advisers?|advisors?|visiting members?|other members?|others?|visitors?|partners?|substitutes?|substitute members?|clerk|representatives)"
 _ALONE = re.compile(
-    rf"^\W*(?P<label>(?:(?:{_KIND}(?:\s+of\s+the\s+(?:committee|commission|panel|board|council|cabinet))?\s+)?(?:also\s+|those\s+)?(?:present|in attendance|attending|attendance|absent|sederunt|apologies(?: for absence| and substitut\w+)?|attendees|by invitation|invited)(?:\s+(?:virtually|remotely|online))?|{_KIND}|membership|yn bresennol|hefyd yn bresennol|wrth law|ymddiheuriadau|aelodau))\W*$",
+    rf"^\W*(?P<label>(?:(?:{_KIND}(?:\s+of\s+the\s+(?:committee|commission|panel|board|council|cabinet))?\s+)?(?:also\s+|those\s+)?(?:present|in attendance|attending|attendance|absent|sederunt|apologies(?: for absence| and substitut\w+)?|attendees|by invitation|invited)(?:\s+(?:virtually|remotely|online))?|{_KIND}|membership|yn bresennol|hefyd yn bresennol|wrth law|ymddiheuriadau|aelodau)(?:\s*\([^)]*\))?)\W*$",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"^(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|The Mayor|Y Cynghor)\b")
 _PERSON = re.compile(r"^(?:Councillors?|Cllrs?\.?|Mrs?|Ms|Miss|Dr|Prof|Sir|Mayor|Alderman)\b\.?\s+(?!present\b|in attend)[A-Z]", re.IGNORECASE)
 _PROSE = re.compile(r"\b(?:was|were|had|has|is|are|be|the following|will|would|that)\b")
+# "Chairperson        Councillor R Ash": a label in a column of its own, told by the gap.
+_COLUMN = re.compile(r"^\s*(?P<label>[A-Z][\w’'/&(). -]{2,45}?):?\s{3,}(?P<rest>\S.*)$")
+_CHAIR = re.compile(r"^(?:the )?(?:vice[- ]|deputy )?(?:chair(?:man|woman|person)?|convener|mayor)$", re.IGNORECASE)
 _VIRTUALLY = r"(?:\s+(?:virtually|remotely|via \w+(?: \w+)?|online|in accordance with [\w ,.&]+))?"
 
 
@@ -50,9 +53,15 @@ def read_label(line: Line, profile: Profile, is_inside: bool) -> Label | None:
     printed = _printed(line, profile)
     if printed:
         return printed
+    column = _COLUMN.match(text) if is_inside else None
+    if column and not _PERSON.match(column["label"]) and (_CHAIR.match(column["label"]) or group_of(column["label"])):
+        group = "present" if _CHAIR.match(column["label"]) else group_of(column["label"]) or "present"
+        return Label(group, column["label"], _rest(line, column.start("rest")))
     marked = _MARKED.match(text)
     if marked and not _PERSON.match(marked["label"]) and not _PROSE.search(marked["label"]):
         group = group_of(marked["label"])
+        if group in (None, "stop") and is_inside and _TITLED.match(marked["rest"]):
+            return Label("same", marked["label"], _rest(line, marked.start("rest")))
         if group and (is_inside or group != "stop") and not _is_name_list(marked["label"]):
             return Label(group, marked["label"], _rest(line, marked.start("rest")))
         if is_inside and group is None and re.match(r"^\d+\.?$|^[A-Z]", marked["rest"]) and ":" in marked["mark"]:

@@ -16,7 +16,7 @@ from callover.reading.profiles import Profile
 from callover.reading.records import People, Person, PersonRole
 from callover.reading.source import Line, SourceText
 
-_CHAIRED = re.compile(r"^\W*(?:with\s+)?(?P<name>.{3,60}?)\s+(?:in the chair,? (?:there were|the following)|presided|presiding|took the chair)", re.IGNORECASE)
+_CHAIRED = re.compile(r"^\W*(?:with\s+)?(?P<name>.{3,60}?)\s+(?:in the chair,? (?:there were(?: also)?(?: present)?|the following(?: were present)?)|presided|presiding|took the chair)", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:all (?:the )?(?:members|councillors)\b.{0,30}\b(?:were )?present|no apologies|there were (?:no|none)|none(?:\.| received| declared|$)|nil\b|not applicable)",
     re.IGNORECASE,
@@ -40,13 +40,19 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _FOR_ITEMS = re.compile(r"\s+for\s+(?:agenda\s+|all\s+)?items?\b", re.IGNORECASE)
-_WARDED = re.compile(r"^\W*(?P<who>(?:[A-Z][\w.’']*\s+)+[A-Z][\w’']*(?:-[A-Z][\w’']*(?=\s*[-(]))?(?:\s*\([^)]*\))?)\s*[-–]\s*(?P<ward>[A-Z][^,;]*)$")
+_WARDED = re.compile(r"^\W*(?P<who>(?:[A-Z][\w.’']*\s+)+[A-Z][\w’']*(?:-[A-Z][\w’']*(?=\s*[-(]))?(?:\s*\([^)]*\))?)(?P<mark>\s*[-–]\s*)(?P<ward>[A-Z][^,;]*)$")
 _OTHERS = re.compile(r",?\s+(?:with (?=Councillor|Cllr|Mr|Mrs|Ms)|for whom\b|who (?:was|were)\b|and it was\b|it was\b|while\b)|\bsubstitut(?:ed|ing) (?:for|by)\b")
-_RUNS_ON = re.compile(r"(?:,|\band|&|\bfor|\bof|\(|\bthe)$", re.IGNORECASE)
+_RUNS_ON = re.compile(r"(?:,|\band|&|\bfor|\bof|\(|\bthe|\bac|\sa)$", re.IGNORECASE)
+_ATTENDED = re.compile(r",?\s+(?:(?:were|was) (?:also )?(?:in attendance|present)|(?:also )?attended (?:the|this) meeting|joined (?:the|this) meeting)\b.*$", re.IGNORECASE | re.DOTALL)
+_SITTING = re.compile(r"^\W*(?P<name>(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|The Mayor)\b.{3,50}?)\s+in the chair\W*$", re.IGNORECASE)
 _BEGINS = re.compile(r"^(?:[•▪●·*\uf0b7-]\s*|(?:The (?:Deputy )?Mayor|County Councillors?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof|Sir|Rev|Canon)\b)", re.IGNORECASE)
 _CLERK = re.compile(r"^(?:together with\s+)?(?:the\s+)?(?:Town |Parish |Deputy |Assistant )?Clerk\b", re.IGNORECASE)
-_SIDE_BY_SIDE = re.compile(r"(?<=[\w.)])\s+(?P<next>(?:Councillors?|Cllrs?\.?)\s+(?=[A-Z]))|\.\s+(?P<clerk>(?:The\s+)?(?:Parish\s+|Town\s+)?Clerk\b)|,?\s+together with\s+(?P<with>the\s+(?:\w+\s+)?Clerk\b)")
+_SIDE_BY_SIDE = re.compile(r"(?<=[\w.)])(?<!County)(?<!Town)(?<!Parish)(?<!District)(?<!Borough)(?<!City)(?<!Ward)(?<!Mayor)\s(?P<next>(?:Councillors?|Cllrs?\.?)\s+(?=[A-Z]))|\.\s+(?P<clerk>(?:The\s+)?(?:Parish\s+|Town\s+)?Clerk\b)|,?\s+together with\s+(?P<with>the\s+(?:\w+\s+)?Clerk\b)")
 _IN_CHAIR = re.compile(r"\s*[,-]?\s*\(?in the chair\)?$", re.IGNORECASE)
+_VICE_SAID = re.compile(r"\b(?:vice|deputy)[\s-]*chair(?:man|woman|person)?\b(?!s)|is-?gadeirydd", re.IGNORECASE)
+_CHAIR_SAID = re.compile(r"\(\s*(?:in the )?(?:chair(?:man|woman|person)?|cadeirydd|convener)\s*\)|\bin the chair\b|^\s*(?:the )?(?:chair(?:man|woman|person)?|convener)\s(?=.{2})", re.IGNORECASE)
+_LISTED = re.compile(r"\b(?:Councillors|Cllrs|Messrs)\b|;|,\s*(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\b|\band\s+(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\b")
+_ORGANISATION = re.compile(r"^(?:[A-Z][\w’'&.-]*|of|for|the|and|&)(?:\s+(?:[A-Z(][\w’'&.()-]*|of|for|the|and|&|to|in|s))*\s*(?:\([^)]*\))?\.?$")
 _SENT = re.compile(r"\s+(?:sent|gave|has|had|have|and one|as above)\b.*$", re.IGNORECASE)
 
 
@@ -69,12 +75,49 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
                 _place(groups, group, person)
             continue
         for passage in _passages(source, block.lines):
-            if _NOBODY.search(passage.text):
+            if _NOBODY.search(passage.text) or not passage.text[:1].isalnum() and len(passage.text) < 3:
                 continue
-            group = "in_attendance" if _CLERK.match(passage.text) else block.group
-            for person in people_in(_named_part(passage, group), group, block.label):
+            group, named = _grouped(passage, block.group)
+            if named is None:
+                continue
+            alone = _alone_on_line(named, group, block.label) if _is_one_line(named) else None
+            for person in [alone] if alone else people_in(named, group, block.label):
                 _place(groups, group, person)
     return People(*(tuple(groups[name]) for name in ("membership", "present", "apologies", "in_attendance")))
+
+
+def _is_one_line(passage: Passage) -> bool:
+    return "\n" not in passage.source.text[passage.origins[0] : passage.origins[-1]]
+
+
+def _alone_on_line(passage: Passage, group: str, label: str) -> Person | None:
+    """``Rob Tinsley, Healthwatch Eastmere (for …)``: one person and an organisation, on a line of their own."""
+    head, comma, rest = passage.text.partition(", ")
+    words = head.split()
+    if not comma or len(words) < 2 or _LISTED.search(passage.text) or not _ORGANISATION.search(rest):
+        return None
+    people = people_in(passage.cut(0, len(head)), group, label)
+    if len(people) != 1 or not people[0].name:
+        return None
+    named = people[0]
+    post = re.split(r"\s*\(", rest)[0].strip(" .,")
+    bracket = passage.text[len(head) :]
+    role = PersonRole.VICE_CHAIR if _VICE_SAID.search(bracket) else PersonRole.CHAIR if _CHAIR_SAID.search(bracket) else named.role
+    if role is PersonRole.UNKNOWN:
+        role = PersonRole.PARTNER if _PARTNER.search(post) else PersonRole.OFFICER
+    return replace(named, post=post or None, role=role, span=passage.span())
+
+
+def _grouped(passage: Passage, group: str) -> tuple[str, Passage | None]:
+    """The group that a passage in a block is of, and the words in it that name people; None where it is prose."""
+    if _CLERK.match(passage.text):
+        return "in_attendance", passage
+    attended = _ATTENDED.search(passage.text)
+    if attended:
+        return "in_attendance", passage.cut(0, attended.start()) if attended.start() else None
+    if group != "apologies" and re.match(r"^(?:The meeting|There (?:was|were)|This |It was|All )", passage.text):
+        return group, None
+    return group, _named_part(passage, group)
 
 
 def read_apologies(paragraphs: Sequence[Paragraph]) -> tuple[Person, ...]:
@@ -102,13 +145,16 @@ def people_in(passage: Passage, group: str, label: str) -> tuple[Person, ...]:
 
 
 def _person(passage: Passage, named: NamedPerson, group: str, label: str) -> Person:
-    is_in_chair = bool(_IN_CHAIR.search(named.name))
     name = _SENT.sub("", _IN_CHAIR.sub("", _FOR_ITEMS.split(named.name)[0]))
-    named = replace(named, is_chair=named.is_chair or is_in_chair or "chair" in label.lower() and group == "present" and "vice" not in label.lower() and "chairs" not in label.lower())
-    post = named.post or named.remark if named.remark and _CO_OPTED.search(named.remark) else named.post
-    if named.substitute_for and not post:
-        post = f"substitute for {named.substitute_for}"
-    return Person(name, named.honorific, role_of(named, post, group, label), post, passage.span(named.start, named.end))
+    post = (named.post or named.remark) if named.remark and _CO_OPTED.search(named.remark) else named.post
+    post = post.rstrip(" .") if post else None
+    if post and _IN_CHAIR.fullmatch(f" {post}"):
+        post = None
+    said = f"{label if group == 'present' else ''} {passage.text[named.start : named.end]}"
+    is_vice = named.is_vice_chair or bool(_VICE_SAID.search(said))
+    is_chair = not is_vice and (named.is_chair or bool(_CHAIR_SAID.search(said)))
+    told = replace(named, is_chair=is_chair, is_vice_chair=is_vice)
+    return Person(name, named.honorific, role_of(told, post, group, label), post, passage.span(named.start, named.end))
 
 
 def role_of(named: NamedPerson, post: str | None, group: str, label: str) -> PersonRole:
@@ -134,8 +180,12 @@ def role_of(named: NamedPerson, post: str | None, group: str, label: str) -> Per
 
 def _place(groups: dict[str, list[Person]], group: str, person: Person) -> None:
     """Adds a person to their group, once for each place in which they are printed."""
-    if any(one.span.start == person.span.start for one in groups[group]):
-        return
+    for at, one in enumerate(groups[group]):
+        if one.span.start == person.span.start:
+            return
+        if person.role is PersonRole.CHAIR and one.name == person.name:
+            groups[group][at] = replace(one, role=PersonRole.CHAIR)
+            return
     groups[group].append(person)
 
 
@@ -147,7 +197,13 @@ def _blocks(lines: Sequence[Line], profile: Profile) -> list[Block]:
     for line in lines:
         found = read_label(line, profile, bool(group))
         chaired = None if found or group else _CHAIRED.match(line.text)
-        if not found and not chaired and not (group and _STOP.match(line.text.strip())):
+        sitting = _SITTING.match(line.text) if group and group != "present" else None
+        is_inside_bracket = bool(current) and current[-1].text.count("(") > current[-1].text.count(")")
+        is_stop = group and not is_inside_bracket and _STOP.match(line.text.strip())
+        if sitting:
+            blocks.append(Block("present", "in the Chair", (_cut(line, sitting.start("name"), sitting.end("name")),)))
+            continue
+        if is_inside_bracket or (not found and not chaired and not is_stop):
             if group:
                 current.append(line)
             continue
@@ -173,6 +229,10 @@ def _cut(line: Line, start: int, end: int) -> Line:
 
 def _group_under(group: str, found: Label) -> str:
     """The group of a label inside a block: ``Councillors:`` under ``Apologies`` are absent too."""
+    if found.group == "same":
+        return group
+    if group == "present" and re.match(r"^(?:also )?attending\b", found.words, re.IGNORECASE):
+        return "in_attendance"
     if group and found.group == "present" and not re.search(r"present|presennol|sederunt|attend", found.words, re.IGNORECASE):
         return group
     return found.group
@@ -209,10 +269,16 @@ def _warded(source: SourceText, block: Block) -> list[Person]:
     """``Iain Ash-North Glen`` one to a line: the words behind the last hyphen are a ward, or an officer's post."""
     inked = [line for line in block.lines if line.text.strip()]
     matches = [_WARDED.match(line.text) for line in inked]
-    if len(inked) < 2 or sum(1 for match in matches if match) < 0.7 * len(inked):
+    tight = [match for match in matches if match and match["mark"] == "-"]
+    if len(tight) < 0.6 * len(inked) or not any(" " in match["ward"].strip() for match in tight):
+        # "M. Purvis-Dale" has a hyphen too: only where most lines have one, and some ward is of two words, is it a mark
+        matches = [match if match and match["mark"] != "-" else None for match in matches]
+    if len(inked) < 2 or sum(1 for match in matches if match) < 0.6 * len(inked):
         return []
     found = []
     for line, match in zip(inked, matches, strict=True):
+        if match is None and re.search(r"\d|\b(?:present|members)\b", line.text, re.IGNORECASE):
+            continue
         words = match["who"] if match else line.text.strip()
         at = line.text.find(words)
         passage = passage_of(source, [_cut(line, at, at + len(words))])

@@ -7,13 +7,16 @@ from callover.civic.dates import find_dates
 from callover.reading.parts import passage_of, tidied
 from callover.reading.source import Line, SourceText
 
+_WORD = r"(?:[A-Z][\w’'&,()/-]*|of|and|the|for|in|with|to|–|-|&)"
+_ENDS = re.compile(r"(?i)\b(?:held|on|at|in the|which|a gynhaliwyd|via|commencing|present|date|place|venue|time)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?i:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\d|[(),](?=\s|$)")
 _BODY_WORD = (
     r"(?:Sub-?\s?Committees?|Committees?|Commission|Panel|Boards?|Cabinet|Council|Executive|Forum|Authority|Partnership|"
     r"Assembly|Pwyllgor|Cyngor|Bwrdd|Working (?:Group|Party)|Task (?:and Finish )?Group|Sub-?Group|Group|Scrutiny)"
 )
 _MEETING_OF = re.compile(
-    rf"\b(?i:meetings?|minutes?|proceedings|agenda|cyfarfod|cofnodion cyfarfod)\s+(?i:of|for|(?=y\s|yr\s))\s*(?:yr?\s+)?(?:the\s+|a\s+meeting\s+of\s+(?:the\s+)?|(?:a\s+)?meeting\s+of\s+(?:the\s+)?)?"
-    rf"(?P<body>(?:[A-Z][\w’'&,()-]*|of|and|the|for|in|with|to|–|-|&)(?:\s+(?:[A-Z0-9][\w’'&,()-]*|of|and|the|for|in|with|to|–|-|&)){{0,14}})",
+    r"\b(?i:meetings?|minutes?|proceedings|agenda|cyfarfod|cofnodion)\s+(?i:of|for|(?=cyfarfod|yr?\s))\s*"
+    r"(?i:(?:the\s+|a\s+)?(?:ordinary\s+|special\s+|annual\s+|virtual\s+|remote\s+)?(?:meetings?|cyfarfod)\s+(?:of\s+)?)?(?i:the\s+|yr?\s+|a\s+)?"
+    rf"(?P<body>{_WORD}(?:\s+{_WORD}){{0,14}})"
 )
 _BODY_LINE = re.compile(rf"\b{_BODY_WORD}\b", re.IGNORECASE)
 _NO_BODY = re.compile(
@@ -45,7 +48,7 @@ def read_body(source: SourceText, lines: Sequence[Line]) -> str | None:
 
 
 def _body_words(words: str) -> str | None:
-    words = re.split(r"\b(?:held|on|at|which|a gynhaliwyd)\b|[(),](?=\s|$)", tidied(words))[0]
+    words = _ENDS.split(tidied(words))[0]
     while True:
         shorter = re.sub(r"\s+(?:of|and|the|for|in|with|to|&|-|–)$", "", words.strip(" ,-–"))
         if shorter == words:

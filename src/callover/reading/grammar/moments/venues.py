@@ -9,12 +9,12 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:held|take place|takes place|taking place|convened|meeting)\b(?P<between>(?:(?!\bheld\b).){0,110}?)\b(?:in|at|via|by means of|as a|by way of|through|on (?=Microsoft|Zoom|MS |Teams))\s+(?P<venue>(?:the\s+)?(?=[A-Z(]|remote|virtual)[^;]{3,160})",
+    r"\b(?i:held|take place|takes place|taking place|convened|meeting)\b(?P<between>(?:(?!\b(?i:held)\b).){0,110}?)\b(?:(?i:in|at|via|by means of|as a|by way of|through)|on (?=Microsoft|Zoom|MS |Teams))\s+(?P<venue>(?i:the\s+)?(?=[A-Z(]|remote|virtual)[^;]{3,160})",
     re.DOTALL,
 )
 _LABEL = re.compile(r"^\W*(?:venue|place|location|where|lleoliad|man cyfarfod|held (?:at|in))\s*[:\-–—]+\s*(?P<venue>\S.*)$", re.IGNORECASE | re.DOTALL)
 _STOP = re.compile(
-    r"\s*(?:,?\s*\bon\b(?= (?:the |Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d))|,?\s*\bat(?= \d| noon| mid)|,?\s*\b(?:commencing|starting|beginning|when|where|which|from(?= \d))\b|\.(?=\s+[A-Z]|$)|\b(?:Ask for|Contact|Telephone|Tel|E-?mail|Enquiries|Direct line|Present|PRESENT|Membership|Webcast)\b\s*:?)"
+    r"\s*(?:,?\s*\b(?i:on)\b(?= (?i:the |mon|tue|wed|thu|fri|sat|sun|\d))|,?\s*\b(?i:at)(?= \d| noon| mid)|,?\s*\b(?:commencing|starting|beginning|when|where|which|from(?= \d))\b|\.(?=\s+[A-Z]|$)|\b(?:Ask for|Contact|Telephone|Tel|E-?mail|Enquiries|Direct line|Present|PRESENT|Membership|Webcast)\b\s*:?)"
 )
 _NOT_VENUE = re.compile(
     r"\b(?:committee|commission|cabinet member|officer|services|director|members|councillor|webcast|will be|record|council of|minutes|agenda|meeting|apolog|present|report)\b",
@@ -51,8 +51,8 @@ def plain_venue(text: str) -> tuple[int, int] | None:
     dates, times = find_dates(text), find_times(text)
     ends = [one.end for one in (*dates, *times)]
     start = max((end for end in ends if text[end:].strip(_EDGES)), default=0)
-    lead = re.match(r"[\s,.;:–—-]*(?:in|at)?\s*(?:the\s+)?", text[start:])
-    found = _trimmed(text, start + (lead.end() if lead and start else 0), len(text))
+    lead = re.match(r"[\s,.;:–—-]*(?:\b(?:in|at)\s+)?(?:the\s+)?", text[start:], re.IGNORECASE)
+    found = _trimmed(text, start + (lead.end() if lead else 0), len(text))
     if not found or _NOT_VENUE.search(text[slice(*found)]) or not _WORDS.search(text[slice(*found)]):
         return None
     return found
