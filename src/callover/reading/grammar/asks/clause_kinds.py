@@ -8,12 +8,14 @@ from callover.reading.records import ResolutionKind
 
 _LEAD = re.compile(
     r"(?:[\s:–—‘’“”\"'*•.-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|(?:it\s+(?:was|is)\s+)?(?:unanimously\s+)?"
-    r"(?:resolved|agreed|recommended|penderfynwyd|further\s+agreed)(?=\s*[:–—-]|\s+(?:that|to|unanimously)\b)|"
+    r"(?:resolved|agreed|(?<=is\s)recommended|penderfynwyd|further\s+agreed)(?=\s*[:–—-]|\s+(?:that|to|unanimously)\b)|"
     r"unanimously\b)+",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"(?:that\b[:,]?\s*)?(?:[-–—•]\s*)?", re.IGNORECASE)
-_EXCLUSION = re.compile(r"\bexclu(?:de|ded|des|sion)\b", re.IGNORECASE)
+_RECOMMENDED = re.compile(r"\W*recommended\b", re.IGNORECASE)
+_NO_ACTION = re.compile(r"no\s+(?:further\s+)?action\b", re.IGNORECASE)
+_EXCLUSION = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\basked\s+to\s+(?:leave|withdraw)\b", re.IGNORECASE)
 _PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
 _RECORD = re.compile(r"\b(?:correct|true|accurate)(?:\s+and\s+\w+)?\s+record\b", re.IGNORECASE)
 _COURTESY = re.compile(
@@ -34,6 +36,15 @@ _AWAITED = re.compile(
     r"follow[\s-]?up)\b",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"report|update|presentation|minutes|information|briefing|paper|note|data|petition|plan|letter|response|"
+    r"apolog|strategy|"
+    r"programme|findings|statement|evidence|accounts|and\b|^\s*$",
+    re.IGNORECASE,
+)
+_OTHER_BODY = re.compile(
+    r"\b(?:Cabinet\s+Member|Director|Head|Officers?|officers|Manager|Leader|Chief\s+Executive)\b[^,]*$"
+)
 GRANTS = re.compile(
     r"\b(?:authority|approval|permission|consent|delegation|delegated\s+powers?|agreement)\b", re.IGNORECASE
 )
@@ -53,9 +64,13 @@ def kind_of(text: str) -> ResolutionKind:
     The first verb decides, but for verbs that only lead on: 'considered and endorsed' approves, 'noted and approved'
     approves, 'agreed to refer' refers, and 'agreed that a report be brought' requests.
     """
+    if _RECOMMENDED.match(text):
+        return ResolutionKind.RECOMMEND
     body, _ = body_of(text)
     if _EXCLUSION.search(body) and _PUBLIC.search(body):
         return ResolutionKind.EXCLUDE_PUBLIC
+    if _NO_ACTION.match(body):
+        return ResolutionKind.AGREE
     if _RECORD.search(body):
         return ResolutionKind.APPROVE
     if ELABORATION.match(body):
@@ -73,12 +88,27 @@ def _by_verbs(body: str, hits: tuple[Hit, ...]) -> ResolutionKind | None:
         if hit.is_infinitive and not index and hit.subject_end > 0:
             continue
         kind, is_weak = governed(body, hit)
-        if is_weak:
+        if is_weak or _is_invitation_to_decide(body, hit, hits[index + 1 : index + 2]):
             found = found or kind
             continue
         following = hits[index + 1] if index + 1 < len(hits) else None
         return _led_on(body, hit, kind, following)
     return found
+
+
+def _is_invitation_to_decide(body: str, hit: Hit, following: tuple[Hit, ...]) -> bool:
+    """Whether 'Members are asked to note' or 'the Committee is recommended to' only leads on to what is decided."""
+    if not (hit.is_passive and following and following[0].is_infinitive):
+        return False
+    return _DECIDERS.fullmatch(body[: hit.start].strip()) is not None
+
+
+_DECIDERS = re.compile(
+    r"(?:(?:the|that|scrutiny|select|overview|and)\s+)*(?:members|councillors|committee|commission|panel|"
+    r"cabinet|council|board|executive|"
+    r"sub-committee)\s+(?:of\s+the\s+\w+\s+)?(?:is|are)",
+    re.IGNORECASE,
+)
 
 
 def _led_on(body: str, hit: Hit, kind: ResolutionKind, following: Hit | None) -> ResolutionKind:
@@ -106,6 +136,16 @@ def governed(body: str, hit: Hit) -> tuple[ResolutionKind, bool]:
     after = body[hit.end : hit.end + 40]
     if hit.base == "set" and not re.match(r"\s+up\b", after):
         return ResolutionKind.AGREE, False
+    if (
+        hit.base == "make"
+        and hit.is_passive
+        and re.search(r"\brecommendations?\b", body[: hit.subject_end], re.IGNORECASE)
+    ):
+        return ResolutionKind.RECOMMEND, False
+    if hit.base == "consider" and not hit.is_passive and _OTHER_BODY.search(body[: hit.subject_end]):
+        return ResolutionKind.REQUEST, False
+    if hit.base == "receive" and not hit.is_passive and not _TOLD.search(after):
+        return ResolutionKind.REQUEST, False
     if hit.base == "receive" and not hit.is_passive and _AWAITED.match(after):
         return ResolutionKind.REQUEST, False
     if (hit.base in ("make", "give", "place") and _COURTESY.match(after)) or (

@@ -75,19 +75,48 @@ def _hit(
             True,
             False,
         )
-    if previous == "and" and last is not None and _goes_on(text, last, words[before].start(), form):
+    if previous == "and" and last is not None and _goes_on(text, last, words[before].start(), word.end(), form):
         return Hit(form.base, word.start(), word.end(), last.subject_end, last.is_passive, last.is_infinitive)
     if previous == "to" and form.is_base:
         return Hit(form.base, word.start(), word.end(), words[before].start(), False, True)
     return _active(words, lower, index, before, form)
 
 
-def _goes_on(text: str, last: Hit, at: int, form: Form) -> bool:
+def _goes_on(text: str, last: Hit, at: int, end: int, form: Form) -> bool:
     """Whether a verb behind 'and' shares the last one's subject: 'be noted and approved', 'note the plan and make'."""
     if last.is_passive:
         return form.is_participle and (len(text[last.end : at].split()) <= 2 or form.base not in NOUNS_TOO)
     is_past = FORMS[text[last.start : last.end].lower()].is_participle
-    return (form.is_participle if is_past else form.is_base or form.is_third) and form.base not in NOUNS_TOO
+    shares = form.is_participle if is_past else form.is_base or form.is_third
+    return shares and (form.base not in NOUNS_TOO or _DETERMINER.match(text, end) is not None)
+
+
+_DETERMINERS = frozenset({"the", "that", "a", "an", "its", "with", "as", "and", "all"})
+_DETERMINER = re.compile(r"\s+(?:the|that|an?|its|any|all|this)\b", re.IGNORECASE)
+_POSTS = frozenset(
+    [
+        "head",
+        "director",
+        "manager",
+        "officer",
+        "leader",
+        "executive",
+        "member",
+        "adviser",
+        "lead",
+        "commissioner",
+        "superintendent",
+    ]
+)
+
+
+def _is_post(words: list[re.Match[str]], lower: list[str], index: int, subject: int, form: Form) -> bool:
+    """Whether 'the Head of Housing report to' has a post for its subject: nothing passive comes after the verb."""
+    if not form.is_base or "’" in lower[subject] or "'" in lower[subject] or not words[subject].group()[0].isupper():
+        return False
+    following = lower[index + 1 : index + 2]
+    is_led = following in (["to"], ["back"], ["on"], ["in"], ["at"])
+    return is_led and not _BE & set(lower[index:]) and bool(_POSTS & set(lower[:subject]))
 
 
 def _active(words: list[re.Match[str]], lower: list[str], index: int, before: int, form: Form) -> Hit | None:
@@ -95,16 +124,17 @@ def _active(words: list[re.Match[str]], lower: list[str], index: int, before: in
     word = words[index]
     following = lower[index + 1] if index + 1 < len(lower) else ""
     if before < 0:
-        is_verb = (not form.is_participle or form.is_base) and following not in _BE
+        is_verb = (not form.is_participle or form.is_base or following in _DETERMINERS) and following not in _BE
         return Hit(form.base, word.start(), word.end(), 0, False, False) if is_verb else None
-    if following in _BE or word.group()[0].isupper() or lower[before] in _NOT_SUBJECTS:
+    is_capital = word.group()[0].isupper() and not (len(word.group()) > 2 and word.group().isupper())
+    if following in _BE or is_capital or lower[before] in _NOT_SUBJECTS:
         return None
     subject = before
     if lower[before] in _MODALS and lower[before] != "to" and before > 0:
         subject = before - 1
         if not form.is_base:
             return None
-    is_plain = lower[subject] in SUBJECTS
+    is_plain = lower[subject] in SUBJECTS or _is_post(words, lower, index, subject, form)
     is_name = words[subject].group()[0].isupper() and subject > 0
     if (
         is_plain

@@ -39,7 +39,7 @@ def actions_of_clause(passage: Passage, setting: Setting) -> tuple[Action, ...]:
     ``what`` is the words of the clause that say it, as printed; the owner is whoever the clause names for it.
     """
     body, offset = body_of(passage.text)
-    if NEXT_MEETING.match(body) or (PUBLIC_EXCLUDED.search(body)):
+    if NEXT_MEETING.match(body) or body.lower().startswith("no ") or (PUBLIC_EXCLUDED.search(body)):
         return ()
     actions = []
     for start, end in _segments(body):

@@ -14,7 +14,8 @@ _VISIT = re.compile(r"\b(?:visit|workshop|seminar|meeting|session|briefing|train
 _REPORT = re.compile(
     r"\b(?:reports?|updates?|briefings?|papers?|presentations?|information|data|evaluation|analysis|breakdown|"
     r"figures|progress|details?|findings|plan|strategy|outcomes?|"
-    r"summary|evidence|feedback|statistics|proposals?|options|recommendations|notes?|item|matter|results?|back|written|account|explanation|list|map|statement|advice)\b",
+    r"summary|evidence|feedback|statistics|proposals?|options|recommendations|notes?|item|matter|results?|"
+    r"back|written|account|explanation|list|map|statement|advice)\b",
     re.IGNORECASE,
 )
 _PLACES = frozenset({"include", "add", "place", "bring", "schedule", "programme", "hold", "table", "set"})

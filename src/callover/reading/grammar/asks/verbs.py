@@ -30,7 +30,7 @@ _TABLE: tuple[tuple[Verb, str], ...] = (
         Verb(K.AGREE),
         (
             "agree resolve authorise authorize delegate continue support grant permit determine retain extend concur "
-            "affirm reaffirm supersede remain"
+            "affirm reaffirm supersede remain suspend waive implement uphold"
         ),
     ),
     (Verb(K.AGREE, A.OTHER), "update amend revise"),
@@ -60,13 +60,13 @@ _TABLE: tuple[tuple[Verb, str], ...] = (
         Verb(K.REQUEST, A.OTHER),
         (
             "write contact consult make undertake carry complete publish develop identify pursue raise liaise work "
-            "meet ensure clarify check follow obtain progress draft finalise implement approach take"
+            "meet ensure clarify check follow obtain progress draft finalise approach take"
         ),
     ),
     (Verb(K.DEFER, A.SCHEDULE), "defer postpone adjourn"),
     (Verb(K.DEFER), "withdraw"),
     (Verb(K.EXCLUDE_PUBLIC), "exclude"),
-    (Verb(K.APPOINT), "appoint elect nominate re-elect reappoint re-appoint co-opt"),
+    (Verb(K.APPOINT), "appoint elect nominate re-elect reappoint re-appoint co-opt serve"),
     (
         Verb(K.OTHER, is_weak=True),
         (

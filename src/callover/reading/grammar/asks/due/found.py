@@ -21,4 +21,4 @@ class When:
     rank: int
 
     def as_due(self, text: str) -> Due:
-        return Due(text[self.start : self.end], self.earliest, self.latest, self.precision)
+        return Due(text[self.start : self.end].strip(), self.earliest, self.latest, self.precision)

@@ -51,7 +51,8 @@ _OPEN = re.compile(
     r"months|year)|"
     r"when\s+(?:they\s+(?:are|were|become|became)\s+|it\s+(?:is|was|becomes|became)\s+)?(?:available|"
     r"appropriate|ready|completed?|known|finalised|published|received)|"
-    r"(?:after|following|outside(?:\s+of)?)\s+(?:the|this|today[’']s)\s+meeting|with\s+the\s+minutes|out(?:side)?\s+of\s+committee|"
+    r"(?:after|following|outside(?:\s+of)?)\s+(?:the|this|today[’']s)\s+meeting|with\s+the\s+minutes|"
+    r"out(?:side)?\s+of\s+committee|"
     r"in\s+advance\s+of\s+the\s+(?:next\s+)?meeting|"
     r"as\s+(?:and\s+when|required|necessary|appropriate)(?:\s+(?:required|necessary|appropriate|available))?)\b",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from callover.reading.grammar.asks.due.dated import dated, months_named
 from callover.reading.grammar.asks.due.found import When
@@ -11,6 +12,8 @@ from callover.reading.grammar.asks.due.terms import quarters, seasons, years
 from callover.reading.grammar.asks.setting import Setting
 from callover.reading.records import Due
 
+# A meeting in a year before or beyond these is a slip of the pen, from which no due date can be counted.
+_FIRST_YEAR, _LAST_YEAR = 1800, 2999
 _Reader = Callable[[str, Setting], Iterator[When]]
 _READERS: tuple[tuple[_Reader, re.Pattern[str]], ...] = (
     (dated, re.compile(r"\d")),
@@ -25,7 +28,8 @@ _READERS: tuple[tuple[_Reader, re.Pattern[str]], ...] = (
     (
         open_ended,
         re.compile(
-            r"course|soon|shortly|asap|urgent|immediate|delay|oppor|time|minutes|future|coming|when|meeting|committee|once|"
+            r"course|soon|shortly|asap|urgent|immediate|delay|oppor|time|minutes|future|coming|when|meeting|committee|"
+            r"once|"
             r"complet|follow|pending|as |upon"
         ),
     ),
@@ -40,6 +44,8 @@ def read_due(text: str, setting: Setting) -> Due | None:
     month or a known meeting, then a year or a period, then what is open; among equals the first. What recurs ('each
     meeting') is ``relative`` without dates; what waits for something else is ``open``.
     """
+    if setting.meeting_date is not None and not _FIRST_YEAR <= setting.meeting_date.year <= _LAST_YEAR:
+        setting = replace(setting, meeting_date=None)
     lower = text.lower()
     found = [when for read, cue in _READERS if cue.search(lower) for when in read(text, setting)]
     best = min(found, key=lambda when: (when.rank, when.start), default=None)

@@ -114,6 +114,8 @@ def _relative_years(text: str, setting: Setting) -> Iterator[When]:
         return
     for match in (*_RELATIVE_YEAR.finditer(text), *_NEXT_PROGRAMME.finditer(text)):
         parts = match.groupdict()
+        if match.group().strip().lower() == f"{(parts.get('kind') or '').lower()} year":
+            continue  # 'part way through a school year' says no year
         kind = _KINDS.get((parts.get("kind") or "").lower(), YearKind.MUNICIPAL)
         start = match.start()
         if setting.meeting_date is None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from callover.reading.grammar.asks.clauses import asked_of
+from callover.reading.grammar.asks.clauses import Asked, asked_of
 from callover.reading.grammar.asks.due import read_due
 from callover.reading.grammar.asks.objects import action_kind_of
 from callover.reading.grammar.asks.owners import owner_at
@@ -14,7 +14,7 @@ from callover.reading.grammar.asks.spoken.words import AFTERWARDS, BASES, INFORM
 from callover.reading.records import ActionKind
 
 _THAT = re.compile(
-    r"(?<!had )(?<!\bas )(?<!previously )\b(?:requested|asked|agreed|proposed|a\s+request\s+was\s+made|"
+    r"(?<!had )(?<!\bas )(?<!previously )\b(?:requested|asked|agreed,?|proposed|a\s+request\s+was\s+made|"
     r"request(?:s)?\s+(?:was|were)\s+made|moved|suggested\s+and\s+agreed|resolved)(?:\s+(?:by|to|"
     r"from)\s+[^,;]{1,60}?)?\s+that\s+",
     re.IGNORECASE,
@@ -37,8 +37,33 @@ _AWAITED = re.compile(
     r"included|presented)\b|\bto\s+(?:all\s+)?members\b",
     re.IGNORECASE,
 )
-_SUBJUNCTIVE = re.compile(r"\b(?:be|should|would|to\s+be)\b")
+_ANSWERED = re.compile(
+    r"\b(?:was|were)\s+(?:advised|informed|told|assured)\b|\b(?:heard|answered|explained|replied|confirmed)\b",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:was|were|had|has|have|is|are|could|may|might)\b")
+
+
+_SOME_SHOULD = frozenset(
+    {
+        ActionKind.REPORT,
+        ActionKind.CIRCULATE,
+        ActionKind.INVITE,
+        ActionKind.RESPOND,
+        ActionKind.REFER,
+        ActionKind.ESTABLISH,
+    }
+)
+"""What counts where 'should' is said of it: 'should be reported', but not 'children should be placed near home'."""
+
+_OWN_AGENDA = re.compile(r"agenda|work\s+p|forward\s+plan|meeting|session|visit|workshop", re.IGNORECASE)
+_FUTURE_REPORT = re.compile(
+    r"(?:the\s+|any\s+|all\s+)?(?:future|next|subsequent|further|final|annual)\s+(?:\w+\s+)?(?:reports?|"
+    r"updates?|papers?|briefings?|"
+    r"presentations?)\s+(?:to\s+|should\s+)?(?:includ|provid|contain|cover|address|focus|show|give|set\s+out|detail)",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(r"(?<!had )\basked\s+to\s+be\s+(?:kept\s+)?(?:informed|updated|notified|kept)\b")
 
 
 def asked_that(said: Stretch) -> Iterator[Promise]:
@@ -46,28 +71,27 @@ def asked_that(said: Stretch) -> Iterator[Promise]:
     words = said.words
     for match in _THAT.finditer(words):
         rest = words[match.end() :]
+        if _FUTURE_REPORT.match(rest):
+            yield Promise(match.end(), len(words), ActionKind.REPORT, None)
+            continue
         found = asked_of(rest)
-        if found is None or found.kind is ActionKind.OTHER:
-            continue
-        before = rest[: found.start]
-        if _PAST.search(before[-24:]) or (found.is_passive and not re.search(r"\bbe\s+(?:\w+\s+){0,2}$", before)):
-            continue
-        if re.search(r"\bshould\b", before) and found.kind not in (
-            ActionKind.REPORT,
-            ActionKind.CIRCULATE,
-            ActionKind.INVITE,
-            ActionKind.RESPOND,
-            ActionKind.REFER,
-            ActionKind.ESTABLISH,
-        ):
-            continue
-        if (
-            found.kind is ActionKind.SCHEDULE
-            and found.base in ("place", "include", "add", "hold")
-            and not re.search(r"agenda|work\s+p|forward\s+plan|meeting|session|visit|workshop", rest, re.IGNORECASE)
-        ):
-            continue
-        yield Promise(match.end(), len(words), found.kind, found.owner)
+        if found is not None and _is_asked(found, rest):
+            yield Promise(match.end(), len(words), found.kind, found.owner)
+    if kept := _KEPT.search(words):
+        yield Promise(kept.start() + len("asked to "), len(words), ActionKind.REPORT, None)
+
+
+def _is_asked(found: Asked, rest: str) -> bool:
+    """Whether the words behind 'that' ask for something, rather than telling what was or ought to be."""
+    before = rest[: found.start]
+    if found.kind is ActionKind.OTHER and found.base not in ("write", "contact"):
+        return False
+    if _PAST.search(before[-24:]) or (found.is_passive and not re.search(r"\bbe\s+(?:\w+\s+){0,2}$", before)):
+        return False
+    if re.search(r"\bshould\b", before) and found.kind not in _SOME_SHOULD:
+        return False
+    is_placed = found.kind is ActionKind.SCHEDULE and found.base in ("place", "include", "add", "hold")
+    return not is_placed or _OWN_AGENDA.search(rest) is not None
 
 
 def asked_to(said: Stretch) -> Iterator[Promise]:
@@ -123,7 +147,7 @@ def asked_for(said: Stretch) -> Iterator[Promise]:
     words, setting = said.words, said.setting
     for match in _FOR.finditer(words):
         rest = words[match.end() :]
-        if not INFORMATION.search(rest[:80]):
+        if not INFORMATION.search(rest[:80]) or _ANSWERED.search(rest):
             continue
         if not (_AWAITED.search(rest) or AFTERWARDS.search(rest) or read_due(rest, setting)):
             continue

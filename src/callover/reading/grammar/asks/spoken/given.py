@@ -8,8 +8,9 @@ from callover.reading.grammar.asks.objects import action_kind_of
 from callover.reading.grammar.asks.setting import Setting
 from callover.reading.grammar.asks.spoken.found import Promise
 from callover.reading.grammar.asks.spoken.owed import is_for_us, is_own_promise
-from callover.reading.grammar.asks.spoken.speakers import Stretch, owner_before
+from callover.reading.grammar.asks.spoken.speakers import Speaker, Stretch, owner_before
 from callover.reading.grammar.asks.spoken.words import (
+    AFTERWARDS,
     BASES,
     GIVE,
     GROUP,
@@ -18,6 +19,7 @@ from callover.reading.grammar.asks.spoken.words import (
     PARTICIPLES,
     PHRASAL,
     UNSURE,
+    audience,
 )
 from callover.reading.records import ActionKind
 
@@ -34,6 +36,14 @@ _PASSIVE = re.compile(
     r"\b(?:would|will|was\s+to|were\s+to|is\s+to|are\s+to|(?P<bare>to))\s+(?:also\s+|then\s+|now\s+|"
     r"therefore\s+|first\s+)?be\s+(?:(?:\w+ly|also|then|first)\s+)?(?P<verb>[\w-]+)"
 )
+_DO_SO = re.compile(r"\b(?:agreed|undertook|promised|offered)\s+to\s+do\s+so\b")
+_COULD = re.compile(r"\bcould\s+be\s+(?P<verb>provided|shared|circulated|sent|supplied)\b")
+_RECEIVE = re.compile(
+    r"\b(?:[Cc]ommittee|[Cc]ommission|[Pp]anel|[Bb]oard|[Mm]embers)\s+(?:would|will)\s+(?:also\s+)?(?:receive|"
+    r"be\s+receiving|consider|be\s+considering|"
+    r"scrutinise|look\s+at|return\s+to)\s+(?=(?:an?|the|further|this)\b)"
+)
+_DUE_TO = re.compile(r"\b(?:was|were|is|are)\s+(?:due|scheduled)\s+to\s+(?:come|report|be\s+\w+(?:ed|ought))\b")
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|has|had|have|would|will|can|could|should|may|\w+ed|for|in\s+order|how|plans?)\b"
 )
@@ -141,6 +151,10 @@ def other_signs(said: Stretch) -> Iterator[Promise]:
     words, speaker, setting = said.words, said.speaker, said.setting
     if (match := _DEFERRED.search(words)) and (read_due(words, setting) or "would be" in words):
         yield Promise(0, len(words), ActionKind.SCHEDULE, None)
+    if done := _DO_SO.search(words):
+        agreed = words[: done.start()]
+        yield Promise(0, len(words), ActionKind.OTHER, owner_before(agreed, speaker))
+    yield from _for_members(words, speaker, setting)
     if match := _SHOULD.search(words):
         owner = owner_before(words[: match.start()], speaker)
         if owner is not None:
@@ -149,3 +163,28 @@ def other_signs(said: Stretch) -> Iterator[Promise]:
         owner = owner_before(re.split(r",\s+(?=the\s+[A-Z])", words[: match.start()])[-1], speaker)
         if owner is not None and owner[0].isupper():
             yield Promise(match.start("verb"), len(words), ActionKind.SCHEDULE, owner)
+
+
+def _for_members(words: str, speaker: Speaker, setting: Setting) -> Iterator[Promise]:
+    """'The Panel would receive a report in May', 'was due to come to the next meeting', 'could be sent later'."""
+    if (match := _RECEIVE.search(words)) and not UNSURE.search(words[: match.start()]):
+        rest = words[match.end() :]
+        if INFORMATION.search(rest[:60]) and (read_due(rest, setting) or "further" in rest[:20]):
+            yield Promise(_subject_start(words, match.start()), len(words), ActionKind.REPORT, None)
+    if match := _DUE_TO.search(words):
+        rest = words[match.end() :]
+        if (
+            audience(setting.body).search(rest)
+            and read_due(rest, setting)
+            and not UNSURE.search(words[: match.start()])
+        ):
+            yield Promise(_subject_start(words, match.start()), len(words), ActionKind.REPORT, None)
+    if (
+        (match := _COULD.search(words))
+        and AFTERWARDS.search(words[match.end() :])
+        and not UNSURE.search(words[: match.start()])
+    ):
+        base = PARTICIPLES[match["verb"]]
+        begin = _subject_start(words, match.start())
+        kind = action_kind_of(base, words[match.end() :], words[begin : match.start()])
+        yield Promise(begin, len(words), kind, speaker.name)

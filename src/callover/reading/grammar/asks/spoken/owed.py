@@ -27,6 +27,7 @@ _TAKES_TIME = frozenset({"consider", "discuss", "take", "place", "receive"})
 _NEEDS_DATE = frozenset({"consult", "review", "schedule", "refer", "invite", "establish", "set", "prepare"})
 _FINDS_OUT = frozenset({"explore", "investigate", "examine"})
 _PHRASED = frozenset({"look", "check", "find", "follow", "get", "come", "return", "bring", "feed", "report"})
+_GIVEN = re.compile(r"\b(?:shared|sent|circulated|provided|reported|included|brought|informed|updated)\b")
 _MEMBERS = re.compile(r"updat(?:e|ing)\s+(?:the\s+)?(?:members|committee|commission|panel|board)", re.IGNORECASE)
 
 
@@ -77,6 +78,8 @@ def is_own_promise(base: str, rest: str, owner: str, setting: Setting) -> bool:
         return GATHERING.search(rest[:60]) is not None or INFORMATION.search(rest[:60]) is not None
     if base == "update":
         return _MEMBERS.match(rest) is not None
+    if base == "ensure":
+        return to_us and _GIVEN.search(rest) is not None
     if base in ("respond", "reply"):
         return AFTERWARDS.search(rest) is not None or "writing" in rest
     if base in _FINDS_OUT:

@@ -17,7 +17,8 @@ from callover.reading.records import Action
 _CUE = re.compile(
     r"would |will |request|agreed|asked|invited|undert|committed|promised|pledged|offered|happy to|"
     r"volunteered|gave an|deferred|postponed|"
-    r"should (?:contact|e|write|speak)|(?:arrang|broker|organis|setting up)|tasked|instructed|resolved that|"
+    r"do so|could be |due to |scheduled to |should (?:contact|e|write|speak)|(?:arrang|broker|organis|"
+    r"setting up)|tasked|instructed|resolved that|"
     r"to be [a-z]+(?:ed|ht|en|nt)\b|[Cc]alled (?:up)?on|called for|urged|encouraged|moved that"
 )
 _LINE_CUE = re.compile(r"\s*(?:ACTION|Action|To be |[A-Z][^.]{0,90}? to [a-z])")
@@ -68,7 +69,28 @@ _READERS: tuple[tuple[_Reader, tuple[str, ...]], ...] = (
         pledged,
         ("committed", "undertook", "promised", "pledged", "offered", "agreed", "volunteered", "gave a", "happy to"),
     ),
-    (other_signs, ("deferred", "postponed", "should ", "arranging", "brokering", "organising", "setting up")),
+    (
+        other_signs,
+        (
+            "deferred",
+            "postponed",
+            "should ",
+            "arranging",
+            "brokering",
+            "organising",
+            "setting up",
+            "do so",
+            "could be",
+            "due to",
+            " scheduled to",
+            "will receive",
+            "would receive",
+            "would consider",
+            "will consider",
+            "would look",
+            "return to",
+        ),
+    ),
     (passive, (" be ",)),
     (active, ("would ", "will ")),
 )

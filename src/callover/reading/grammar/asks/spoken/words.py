@@ -25,7 +25,7 @@ OWN_WORK = word_set(
     "look explore investigate find follow take raise liaise arrange organise check clarify examine submit "
     "present update speak "
     "ask pass include add meet discuss get seek prepare produce consult review refer establish set schedule "
-    "convene invite confirm"
+    "convene invite confirm ensure"
 )
 """What somebody who agrees, undertakes or offers 'to …' makes a promise of."""
 
@@ -51,12 +51,13 @@ INFORMATION = re.compile(
     r"breakdown|list|cop(?:y|ies)|notes?|presentation|"
     r"feedback|evidence|analysis|summary|slides|link|statistics|clarification|timeline|timetable|plan|letter|"
     r"examples?|map|spreadsheet|table|findings|"
-    r"outcomes?|results|explanation|document|guidance|minutes|contact|schedule|evaluation|comparison|review)\b",
+    r"outcomes?|numbers?|costs?|names|results|explanation|document|guidance|minutes|contact|schedule|"
+    r"evaluation|comparison|review)\b",
     re.IGNORECASE,
 )
 GROUP = re.compile(
     r"\b(?:review|inquiry|investigation|task\s+and\s+finish|working\s+group|sub-?group|spotlight|deep\s+dive|"
-    r"scoping|consultation)\b",
+    r"scoping)\b",
     re.IGNORECASE,
 )
 GATHERING = re.compile(
