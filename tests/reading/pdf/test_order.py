@@ -94,7 +94,7 @@ def test_rivers_in_justified_text_make_no_columns() -> None:
     def page(canvas: Canvas) -> None:
         for index, line in enumerate(wrapped(WORDS, 60)):
             words = line.split()
-            gap = (440 - sum(canvas.stringWidth(word, "Helvetica", 11) for word in words)) / max(1, len(words) - 1)
+            gap = (375 - sum(canvas.stringWidth(word, "Helvetica", 11) for word in words)) / max(1, len(words) - 1)
             x = 70.0
             for word in words:
                 put(canvas, x, 100 + 13 * index, word)

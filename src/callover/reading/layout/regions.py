@@ -19,7 +19,7 @@ from callover.reading.layout.rows import Row, Stretch
 from callover.reading.layout.sheets import CONTACT, LABEL, PAGES, joined
 
 _LETTER = re.compile(r"[^\W\d_]")
-_NARROWEST_GUTTER = 6.0  # points
+_NARROWEST_GUTTER = 0.8  # sizes
 _FARTHEST_ROW = 4.0  # sizes from one baseline to the next within a region
 _NEXT_LINE = 1.45  # sizes
 _ALIGNED = 2.5  # points
@@ -124,7 +124,7 @@ def _gaps(row: Row) -> list[tuple[float, float]]:
     gaps = []
     reach = row[0].x1
     for stretch in row[1:]:
-        if stretch.x0 - reach >= _NARROWEST_GUTTER:
+        if stretch.x0 - reach >= _NARROWEST_GUTTER * stretch.size:
             gaps.append((reach, stretch.x0))
         reach = max(reach, stretch.x1)
     return gaps
@@ -157,7 +157,7 @@ def _clear(gutters: list[tuple[float, float]], row: Row) -> list[tuple[float, fl
                 low = max(low, stretch.x1)
             else:
                 high = min(high, stretch.x0)
-        if high - low >= _NARROWEST_GUTTER:
+        if high - low >= _NARROWEST_GUTTER * row[0].size:
             kept.append((low, high))
     return kept
 
@@ -238,7 +238,7 @@ def _is_aligned(columns: list[list[Row]]) -> bool:
     for index in range(1, len(columns[0])):
         cells = [row[index] for row in columns if row[index]]
         lefts = sorted(cell[0].x0 for cell in cells)
-        if 2 * _most_within(lefts) > len(cells):
+        if 3 * _most_within(lefts) >= 2 * len(cells):
             continue
         rights = sorted(cell[-1].x1 for cell in cells)
         centres = sorted((cell[0].x0 + cell[-1].x1) / 2 for cell in cells)

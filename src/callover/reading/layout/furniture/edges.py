@@ -11,6 +11,7 @@ _HEAD, _FOOT = 0.13, 0.86  # shares of the page's height
 _SAME_PLACE = 9.0  # points
 _NEXT_PAGES = 2  # left and right pages may differ
 _LONGEST = 160  # characters
+_MOST_LINES = 3  # of a running head
 _LARGE = 1.2  # a line so much larger than the page's text is a title, such as a slide's
 
 
@@ -83,7 +84,9 @@ def _coming_again(edges: list[_Edge], source: SourceText, sizes: "_Sizes") -> se
 
 def _is_furniture(edge: _Edge, times: int, source: SourceText, sizes: "_Sizes") -> bool:
     line = source.lines[edge.line]
-    if sizes.is_large(line) or shapes.is_table_header(line.text):
+    if sizes.is_large(line) or shapes.is_table_header(line.text) or shapes.is_sentence(line.text):
+        return False
+    if not _stands_alone(source.lines, edge.line):
         return False
     dated = shapes.is_dated_head(line.text)
     if times == 1:
@@ -91,6 +94,19 @@ def _is_furniture(edge: _Edge, times: int, source: SourceText, sizes: "_Sizes") 
     if times == 2 and not (dated or shapes.has_date(line.text) or (source.pages or 0) <= 3):
         return False
     return not shapes.heads_document(source.lines, edge.line)
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line's paragraph is a few lines at most, as heads and feet are."""
+    page = lines[index].page
+    first = last = index
+    while first > 0 and lines[first - 1].text and lines[first - 1].page == page and last - first <= _MOST_LINES:
+        first -= 1
+    while (
+        last + 1 < len(lines) and lines[last + 1].text and lines[last + 1].page == page and last - first <= _MOST_LINES
+    ):
+        last += 1
+    return last - first < _MOST_LINES
 
 
 def _cuts_sentence(lines: Sequence[Line], index: int) -> bool:

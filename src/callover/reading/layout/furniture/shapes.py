@@ -33,6 +33,7 @@ _HEAD_FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
+_WORDS_OF_SENTENCE = 5
 _NEAR_LINES = 6
 _NEAR_DATE = 3
 
@@ -57,6 +58,12 @@ def has_date(text: str) -> bool:
 def is_table_header(text: str) -> bool:
     """Whether the line names two or more of the columns that committees' tables have."""
     return len(_TABLE_WORDS.findall(text)) >= 2
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the line reads as part of what is said: many words with a stop or a comma at their end."""
+    words = words_of(text)
+    return words.endswith((".", ",", ";", ":")) and words.count(" ") >= _WORDS_OF_SENTENCE
 
 
 def heads_document(lines: Sequence[Line], index: int) -> bool:

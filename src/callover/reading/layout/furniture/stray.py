@@ -115,4 +115,6 @@ def _at_page_ends(source: SourceText) -> set[int]:
 
 def _may_go(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].text
-    return len(text) <= _LONGEST and not (shapes.is_table_header(text) or shapes.heads_document(lines, index))
+    if len(text) > _LONGEST or shapes.is_sentence(text):
+        return False
+    return not (shapes.is_table_header(text) or shapes.heads_document(lines, index))
