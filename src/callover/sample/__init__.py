@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 SEED = 20261122
+COUNCIL = "Aldermere Borough Council"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,9 @@ class Summary:
 def write_borough(folder: Path, seed: int = SEED) -> Summary:
     """Write the borough's papers under ``folder/aldermere``, and ``truth.json`` and ``asks.json`` into ``folder``.
 
-    The truth stands outside ``aldermere`` so that the whole of that folder can be read or loaded. The same seed gives
-    the same bytes. Raises OSError where the folder cannot be written.
+    ``aldermere/council.txt`` says whose papers they are, for loading. The truth stands outside that folder, so that the
+    whole of it can be read or loaded. The same seed gives the same bytes. Raises OSError where ``folder`` cannot be
+    written.
     """
     # The makers are loaded here, not with the package: they take half a second, and the command's help needs none.
     from callover.sample.asks import asks_of
@@ -42,6 +44,7 @@ def write_borough(folder: Path, seed: int = SEED) -> Summary:
             (place / file.name).write_bytes(file.data)
             size += len(file.data)
             truths.append({"folder": file.folder, **file.as_truth()})
+    (folder / "aldermere" / "council.txt").write_text(f"{COUNCIL}\n", encoding="utf-8")
     _write_json(folder / "truth.json", {"files": truths})
     _write_json(folder / "asks.json", {"scope": "the sample borough's papers", "asks": asks})
     return Summary(len(truths), size, sum(len(truth["documents"]) for truth in truths), len(asks))
