@@ -149,7 +149,7 @@ def _said(data: Path) -> list[tuple[object, ...]]:
     with sqlite3.connect(data / "callover.sqlite3") as store:
         return sorted(
             store.execute(
-                "SELECT d.sha256, d.name, m.number, m.title, c.label, c.text, c.start, c.end, g.held_on, p.gives_minutes"
+                "SELECT d.sha256, d.name, m.number, m.title, c.label, c.text, c.start, g.held_on, p.gives_minutes"
                 " FROM meetings_resolution c JOIN meetings_minute m ON m.id = c.minute_id"
                 " JOIN meetings_meeting g ON g.id = m.meeting_id JOIN documents_document d ON d.id = c.document_id"
                 " JOIN meetings_publication p ON p.id = m.publication_id"
