@@ -211,7 +211,7 @@ def _person_of(text: str, piece: Piece, people: list[_Person]) -> _Person | None
     if not name:
         return None
     listed = last is not None and last.listed and piece.mark != ";"
-    if (is_name(name) or (listed and _is_built_as_name(name.split()[:2]))) and _begins_person(
+    if (is_name(name) or _is_surnamed_for_post(name, piece) or (listed and _is_built_as_name(name.split()[:2]))) and _begins_person(
         name, piece, last, people, listed, post_at is not None
     ):
         honorific = last.honorific if listed and last and not _is_guest(piece) else None
@@ -219,6 +219,14 @@ def _person_of(text: str, piece: Piece, people: list[_Person]) -> _Person | None
     if _is_post_alone(words, piece, last):
         return _Person("", None, piece.start, piece.end, False, (piece.start + _article(words), piece.end))
     return None
+
+
+def _is_surnamed_for_post(name: str, piece: Piece) -> bool:
+    """'Cath Head (Head of Finance)': a surname that is also a post's word, with the post itself in brackets."""
+    tokens = name.split()
+    if len(tokens) != 2 or tokens[0].lower() in POST_BEGINNINGS:
+        return False
+    return bool(piece.brackets) and _is_built_as_name(tokens[:1]) and _is_capacity(_words(piece.brackets[0].text))
 
 
 def _may_be_titled(words: str, title: re.Match[str]) -> bool:
@@ -276,6 +284,9 @@ def _made(
 
 def _before_dash(words: str) -> tuple[str, int | None]:
     """The words before a dash, and where those behind it begin; a hyphen within a name is no dash."""
+    post_at = _post_without_mark(words)
+    if post_at is not None:
+        return words[:post_at].rstrip(), post_at
     match = _DASH.search(words)
     if match is None or not words[: match.start()].strip() or not words[match.end() :].strip():
         tail = re.search(r"\s-(?=[A-Z])", words)
@@ -283,6 +294,18 @@ def _before_dash(words: str) -> tuple[str, int | None]:
             return words, None
         return words[: tail.start()], tail.end()
     return words[: match.start()], match.end()
+
+
+def _post_without_mark(words: str) -> int | None:
+    """Where a post begins right behind a full name, its comma forgotten: 'Nora Merrick Co-Chair Options Group'."""
+    tokens = list(re.finditer(r"\S+", words))
+    for at in range(2, len(tokens) - 1):
+        word = tokens[at].group()
+        before = [token.group() for token in tokens[:at]]
+        if word[0].isupper() and word.strip(".").lower() in POST_BEGINNINGS and all(map(_NAME_WORD.match, before)):
+            is_full = all(name[0].isupper() for name in before) and sum(len(name.strip(".")) > 2 for name in before) >= 2
+            return tokens[at].start() if is_full and before[0].lower() not in POST_BEGINNINGS else None
+    return None
 
 
 def _without_substitute(words: str) -> tuple[str, str | None]:

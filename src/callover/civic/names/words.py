@@ -48,6 +48,14 @@ HONORIFICS: dict[str, str] = {
     "baron": "Baron",
     "viscount": "Viscount",
     "earl": "Earl",
+    "superintendent": "Superintendent",
+    "chief superintendent": "Chief Superintendent",
+    "inspector": "Inspector",
+    "chief inspector": "Chief Inspector",
+    "sergeant": "Sergeant",
+    "major": "Major",
+    "colonel": "Colonel",
+    "captain": "Captain",
 }
 """Titles before a name, in lower case and without a full stop, and the singular of each."""
 

@@ -74,13 +74,15 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
             for person in warded:
                 _place(groups, group, person)
             continue
+        inked = [line for line in block.lines if line.text.strip()]
+        is_listed = len(inked) > 1 and _is_one_a_line(inked)
         for passage in _passages(source, block.lines):
             if _NOBODY.search(passage.text) or not passage.text[:1].isalnum() and len(passage.text) < 3:
                 continue
             group, named = _grouped(passage, block.group)
             if named is None:
                 continue
-            alone = _alone_on_line(named, group, block.label) if _is_one_line(named) else None
+            alone = _alone_on_line(named, group, block.label) if is_listed and _is_one_line(named) else None
             for person in [alone] if alone else people_in(named, group, block.label):
                 _place(groups, group, person)
     return People(*(tuple(groups[name]) for name in ("membership", "present", "apologies", "in_attendance")))
@@ -94,7 +96,7 @@ def _alone_on_line(passage: Passage, group: str, label: str) -> Person | None:
     """``Rob Tinsley, Healthwatch Eastmere (for …)``: one person and an organisation, on a line of their own."""
     head, comma, rest = passage.text.partition(", ")
     words = head.split()
-    if not comma or len(words) < 2 or _LISTED.search(passage.text) or not _ORGANISATION.search(rest):
+    if not comma or len(words) < 2 or head.endswith(")") or _LISTED.search(passage.text) or not _ORGANISATION.search(rest):
         return None
     people = people_in(passage.cut(0, len(head)), group, label)
     if len(people) != 1 or not people[0].name:
