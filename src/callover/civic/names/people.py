@@ -205,15 +205,16 @@ def _person_of(text: str, piece: Piece, people: list[_Person]) -> _Person | None
         return _titled(text, piece, words, title)
     if mayor := _MAYOR.match(words):
         return _mayor(piece, words, mayor.end())
-    main, post_at = _before_dash(words)
+    owes_post = last is not None and piece.mark == "," and bool(last.name) and last.post is None and not last.listed
+    main, post_at = _before_dash(words, may_forget_comma=not owes_post)
     main, absent = _without_substitute(main)
     name, suffix = _without_suffix(main)
     if not name:
         return None
     listed = last is not None and last.listed and piece.mark != ";"
-    if (is_name(name) or _is_surnamed_for_post(name, piece) or (listed and _is_built_as_name(name.split()[:2]))) and _begins_person(
-        name, piece, last, people, listed, post_at is not None
-    ):
+    if (
+        is_name(name) or _is_surnamed_for_post(name, piece) or (listed and _is_built_as_name(name.split()[:2]))
+    ) and _begins_person(name, piece, last, people, listed, post_at is not None):
         honorific = last.honorific if listed and last and not _is_guest(piece) else None
         return _made(text, piece, name, honorific, listed, post_at, suffix, absent, words)
     if _is_post_alone(words, piece, last):
@@ -282,9 +283,9 @@ def _made(
     return _Person(_words(name), honorific, piece.start, piece.end, listed, post, suffix, absent, ward=ward)
 
 
-def _before_dash(words: str) -> tuple[str, int | None]:
+def _before_dash(words: str, may_forget_comma: bool = True) -> tuple[str, int | None]:
     """The words before a dash, and where those behind it begin; a hyphen within a name is no dash."""
-    post_at = _post_without_mark(words)
+    post_at = _post_without_mark(words) if may_forget_comma else None
     if post_at is not None:
         return words[:post_at].rstrip(), post_at
     match = _DASH.search(words)
@@ -303,7 +304,9 @@ def _post_without_mark(words: str) -> int | None:
         word = tokens[at].group()
         before = [token.group() for token in tokens[:at]]
         if word[0].isupper() and word.strip(".").lower() in POST_BEGINNINGS and all(map(_NAME_WORD.match, before)):
-            is_full = all(name[0].isupper() for name in before) and sum(len(name.strip(".")) > 2 for name in before) >= 2
+            is_full = (
+                all(name[0].isupper() for name in before) and sum(len(name.strip(".")) > 2 for name in before) >= 2
+            )
             return tokens[at].start() if is_full and before[0].lower() not in POST_BEGINNINGS else None
     return None
 
