@@ -13,11 +13,12 @@ import psutil
 import pytest
 
 from callover.config.sandbox import Limits, read_files
+from callover.config.sandbox.flat import flattened, raised
 from callover.config.sandbox.messages import NotARecord, Reply, packed, unpacked_reply
 from callover.reading import read
-from callover.reading.contract import as_json
 from callover.reading.media import open_source
 from tests.reading.bad_input.files import honest_pdf
+from tests.reading.media.word import para, word
 
 MIB = 1024 * 1024
 MINUTES = b"""YOUNG PEOPLE'S SCRUTINY PANEL
@@ -162,9 +163,14 @@ def test_only_records_are_taken_in(sent: object) -> None:
         unpacked_reply(pickle.dumps(sent))
 
 
-def test_records_come_back_as_they_were() -> None:
-    reading = read(MINUTES, "minutes.txt")
-    source = open_source(MINUTES, "minutes.txt")
-    reply = unpacked_reply(packed(Reply(reading, source)))
-    assert as_json(reply.reading) == as_json(reading) if reply.reading else False
-    assert reply.source == source
+@pytest.mark.parametrize("name", ["minutes.txt", "pack.pdf", "minutes.docx", "table.md"])
+def test_records_come_back_as_they_were(name: str) -> None:
+    table = b"# Plan\n\n| Item | When |\n|---|---|\n| Fostering | May |\n"
+    made = {"minutes.txt": MINUTES, "pack.pdf": honest_pdf(2), "minutes.docx": word(para("Minutes", bold=True))}
+    data = made.get(name, table)
+    reading = read(data, name)
+    source = open_source(data, name)
+    reply = unpacked_reply(packed(Reply(reading, flattened(source))))
+    assert reply.reading == reading
+    assert reply.source is not None
+    assert raised(reply.source) == source

@@ -154,7 +154,7 @@ def _person(person: Person) -> str:
     name = f"{person.honorific} {person.name}" if person.honorific else person.name
     role = person.role.value.replace("_", " ") if person.role.value in {"chair", "vice_chair", "co_optee"} else None
     about = ", ".join(one for one in (role, person.post) if one)
-    return f"{name} ({about})" if about else name
+    return f"{name} ({about})" if about and name else name or about
 
 
 def _exclusion(exclusion: Exclusion) -> str:

@@ -51,9 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     keeper = Keeper(arguments.out, arguments.files) if arguments.out else None
     show = arguments.format or (None if keeper else "text")
-    summary = Summary()
+    jobs = min(arguments.jobs or os.cpu_count() or 1, len(arguments.files))
+    summary = Summary(jobs)
     with Progress(len(arguments.files), is_shown=not arguments.quiet) as progress:
-        for outcome in _outcomes(arguments, wants_source=keeper is not None):
+        for outcome in _outcomes(arguments, jobs, wants_source=keeper is not None):
             message = _handled(outcome, keeper, show, is_alone=len(arguments.files) == 1)
             if message is not None:
                 progress.say(f"{outcome.path}: {message}")
@@ -64,9 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
     return 2 if summary.failed else 0
 
 
-def _outcomes(arguments: argparse.Namespace, *, wants_source: bool) -> Iterator[Outcome]:
+def _outcomes(arguments: argparse.Namespace, jobs: int, *, wants_source: bool) -> Iterator[Outcome]:
     limits = Limits(arguments.most_seconds, arguments.most_memory * MIB, pages=arguments.most_pages)
-    jobs = arguments.jobs or os.cpu_count() or 1
     return read_files(arguments.files, jobs=jobs, limits=limits, profile=arguments.profile, wants_source=wants_source)
 
 

@@ -6,10 +6,15 @@ from callover.config.sandbox import Outcome
 
 
 class Summary:
-    """Counts files, documents, items, clauses, notices and pages, and the time since it was made."""
+    """Counts files, documents, items, clauses, notices and pages, and the time since it was made.
 
-    def __init__(self) -> None:
+    Pages a second are of ``jobs`` readers at work; what it takes to start them is not in it.
+    """
+
+    def __init__(self, jobs: int) -> None:
         self.failed = 0
+        self._jobs = jobs
+        self._reading = 0.0
         self._start = time.perf_counter()
         self._files = self._documents = self._items = self._clauses = self._notices = self._pages = 0
 
@@ -20,7 +25,9 @@ class Summary:
         reading = outcome.reading
         if reading is None:
             return
-        self._pages += reading.source.pages or 0
+        if reading.source.pages:
+            self._pages += reading.source.pages
+            self._reading += outcome.seconds
         self._documents += len(reading.documents)
         self._notices += len(reading.notices)
         for document in reading.documents:
@@ -42,7 +49,9 @@ class Summary:
         ]
         pace = f"{seconds:.1f} s"
         if self._pages:
-            pace += f", {_counted(self._pages, 'page')}, {self._pages / seconds:,.0f} pages a second"
+            pace += f", {_counted(self._pages, 'page')}"
+        if self._reading:
+            pace += f", {self._pages * self._jobs / self._reading:,.0f} pages a second"
         return f"{parts[0]}: {', '.join(parts[1:])} ({pace})"
 
 

@@ -13,6 +13,7 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from callover.config.sandbox.flat import flattened
 from callover.config.sandbox.limits import Limits
 from callover.config.sandbox.messages import Reply, Request, packed, unpacked_request
 from callover.reading.errors import ReadingError
@@ -83,7 +84,7 @@ def _read(request: Request, limits: Limits, start: float) -> Reply:
     source = open_source(data, request.name, most_pages=limits.pages)
     del data
     reading = read_source(source, request.profile)
-    return Reply(reading, source if request.wants_source else None, seconds=time.perf_counter() - start)
+    return Reply(reading, flattened(source) if request.wants_source else None, seconds=time.perf_counter() - start)
 
 
 def _bytes_of(path: Path, limits: Limits) -> bytes | str:

@@ -5,10 +5,10 @@ import pickle
 from dataclasses import dataclass
 from typing import Any
 
+from callover.config.sandbox.flat import FlatSource
 from callover.reading.records import Reading
-from callover.reading.source import SourceText
 
-_MODULES = frozenset(("callover.reading.records", "callover.reading.source", __name__))
+_MODULES = frozenset(("callover.reading.records", "callover.reading.source", FlatSource.__module__, __name__))
 _OTHERS = frozenset((("datetime", "date"),))
 
 
@@ -27,7 +27,7 @@ class Reply:
     """A child's answer. ``message`` is set where there is no reading; ``is_spent``: the child must be replaced."""
 
     reading: Reading | None = None
-    source: SourceText | None = None
+    source: FlatSource | None = None
     message: str | None = None
     seconds: float = 0.0
     is_spent: bool = False

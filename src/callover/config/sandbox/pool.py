@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import TracebackType
 
+from callover.config.sandbox.flat import raised
 from callover.config.sandbox.limits import MIB, Limits
 from callover.config.sandbox.messages import NotARecord, Reply, Request, packed, unpacked_reply
 from callover.config.sandbox.outcome import Outcome
@@ -61,10 +62,15 @@ def _in_order(pool: "_Pool", paths: Sequence[Path], profile: str | None, wants_s
             child.ask(asked, Request(str(path), path.name, profile, wants_source))
             asked += 1
         for index, reply in pool.replies():
-            finished[index] = Outcome(paths[index], reply.reading, reply.source, reply.message, reply.seconds)
+            finished[index] = _outcome(paths[index], reply)
         while given in finished:
             yield finished.pop(given)
             given += 1
+
+
+def _outcome(path: Path, reply: Reply) -> Outcome:
+    source = raised(reply.source) if reply.source is not None else None
+    return Outcome(path, reply.reading, source, reply.message, reply.seconds)
 
 
 class _Pool:
