@@ -11,6 +11,9 @@ from callover.reading.layout.runs import Run
 # Shares of the font's size. A word space is about a quarter of an em; the glyphs' own side bearings take some of it.
 _WORD_GAP = 0.12
 _BASELINE = 0.25
+_MANY = 5  # runs
+_WIDER = 1.6  # than the usual gap of its row
+_COLUMN_GAP = 1.5  # parts columns however the words stand
 _SMALL = 0.8  # a superscript's size beside that of its word
 _STRETCH_GAP = 0.7  # wider than any word space but that of a badly justified line
 
@@ -83,9 +86,10 @@ def _stretches(cluster: list[Run]) -> Row:
     row: Row = []
     cluster.sort(key=_START)
     pieces: list[Run] = []
+    widest = _STRETCH_GAP if len(cluster) < _MANY else _widest_word_gap(cluster)
     reach = 0.0
     for run in cluster:
-        if pieces and run.x0 - reach > _STRETCH_GAP * run.size:
+        if pieces and run.x0 - reach > widest * run.size:
             row.append(_stretch(pieces))
             pieces = []
         pieces.append(run)
@@ -93,6 +97,15 @@ def _stretches(cluster: list[Run]) -> Row:
     if pieces:
         row.append(_stretch(pieces))
     return [stretch for stretch in row if stretch.text]
+
+
+def _widest_word_gap(cluster: Sequence[Run]) -> float:
+    """The widest gap, in sizes, that still parts words, on a row whose words are runs of their own.
+
+    Justified text may be stretched so far that its words stand wider apart than columns; but then all of them do.
+    """
+    gaps = sorted((after.x0 - before.x1) / after.size for before, after in pairwise(cluster))
+    return min(max(_STRETCH_GAP, _WIDER * gaps[len(gaps) // 2]), _COLUMN_GAP)
 
 
 def _stretch(pieces: Sequence[Run]) -> Stretch:
