@@ -131,6 +131,7 @@ def _meeting_page(sheet: Sheet) -> Evidence:
 
 # How many lines of a page, and of a text without pages, a title box may take, and within how many it begins there.
 _BOX_ON_PAGE, _BOX_IN_TEXT, _BOX_OPENS, _LONGEST_LABEL = 45, 30, 14, 60
+_LEAST_OF_SCORECARD = 8
 _LABEL_WEIGHTS = {
     "title": 2.0,
     "to": 1.5,
@@ -157,7 +158,7 @@ def _report(sheet: Sheet) -> Evidence:
     return Evidence(
         DocumentKind.REPORT,
         score if anchored else min(score, 1.0),
-        labels.get("title"),
+        labels.get("title") or _title_of_report(sheet),
         sheet.date,
         frozenset(labels),
     )
@@ -172,6 +173,24 @@ def _report_line(head: tuple[str, ...]) -> float:
         if heads.REPORT_LINE.match(line):
             return 1.5
     return 0.0
+
+
+def _title_of_report(sheet: Sheet) -> str | None:
+    """The line that may be the title of a report without a box: the first that is no committee, date or "Report of"."""
+    for line in sheet.texts[:8]:
+        if any(
+            pattern.match(line) for pattern in (heads.BODY_LINE, heads.REPORT_LINE, heads.REPORT_OF, heads.REPORT_TO)
+        ):
+            continue
+        if len(line) < 120 and not find_dates(line) and not line.endswith("."):
+            return line
+    return None
+
+
+def opens_report(sheet: Sheet) -> bool:
+    """Whether the first line is that of a report without a box: its committee, or what it is."""
+    first = sheet.texts[0] if sheet.texts else ""
+    return bool(heads.REPORT_LINE.match(first) or heads.REPORT_TO.match(first) or heads.BODY_LINE.match(first))
 
 
 def labels_of(sheet: Sheet) -> dict[str, str]:
@@ -259,5 +278,6 @@ def _scorecard(sheet: Sheet) -> Evidence:
         for line in texts[:16]
     )
     figures = sum(1 for line in texts if heads.FIGURES.match(line) or sum(map(str.isdigit, line)) * 3 > len(line))
-    score = 2.5 + (2.0 if header else 0.0) + (1.5 if figures > len(texts) / 5 else 0.0)
+    is_figures = figures > len(texts) / 5 and (header or len(texts) > _LEAST_OF_SCORECARD)
+    score = 2.5 + (2.0 if header else 0.0) + (1.5 if is_figures else 0.0)
     return Evidence(DocumentKind.SCORECARD, score, title, sheet.date)

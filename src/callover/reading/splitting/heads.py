@@ -41,6 +41,10 @@ SECTION = re.compile(
 )
 COMMITTEE_LINE = re.compile(rf"^(?:the )?[\w&,'’ /()-]{{0,70}}\b{_BODY}\b[\w&,'’ /()-]{{0,40}}$", _I)
 
+BODY_LINE = re.compile(
+    rf"^(?:the )?[\w&,'’ /()–-]{{0,70}}\b{_BODY}(?:\s*[-–,]?\s*(?:\w+day,? )?\d{{1,2}}.{{0,30}})?$", _I
+)
+
 AGENDA_LINE = re.compile(
     r"^(?:(?:supplementary|public|summons(?: and)?|notice and|draft|late|revised|supplemental) )?(?:agenda|rhaglen)(?: (?:front sheet|items|frontsheet|pack|papers))?$"
     rf"|^(?:agenda|rhaglen)\s*(?:[-–:]|for|of)\s.{{0,80}}(?:{_BODY}|\d{{4}})",

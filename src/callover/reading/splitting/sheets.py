@@ -21,9 +21,11 @@ _AFTER = " \t\r\n\f\v\u00a0*_|\\"
 _DIGIT = re.compile(r"\d")
 # A converter that drops form feeds leaves the next page's first line with a space before it and no blank line above.
 _PAGE_MARK = re.compile(r"(?<=[^\s])[ \t]*\n(?P<mark> (?=[^\s\u00a0\-–•]))|\f", re.MULTILINE)
+_PDF = "application/pdf"
 _HEAD_LINES = 14
 _WINDOW = 60
 _ENOUGH = 6
+_ENOUGH_OF_PAGE = 14
 
 
 @dataclass(frozen=True)
@@ -116,9 +118,9 @@ def plain(text: str) -> str:
 
 def sheets_of(source: SourceText) -> tuple[Sheet, ...]:
     """The sheets of a source, in order, covering all of its lines."""
-    if source.pages and any(line.page is not None for line in source.lines):
-        return _paged(source)
-    return _unpaged(source)
+    # A text may have form feeds and be put together from several all the same: there a page break is but one sign.
+    has_pages = source.media_type == _PDF and any(line.page is not None for line in source.lines)
+    return _paged(source) if has_pages else _unpaged(source)
 
 
 def _paged(source: SourceText) -> tuple[Sheet, ...]:
@@ -143,21 +145,38 @@ def _unpaged(source: SourceText) -> tuple[Sheet, ...]:
     stops = sorted(heads)
     pages = sorted(marks)
     return tuple(
-        Sheet(source, first, end, _window(source.lines, first, pages if first in heads else stops), is_page=False)
+        Sheet(
+            source,
+            first,
+            end,
+            _window_of_head(source.lines, first, pages)
+            if first in heads
+            else _window_of_page(source.lines, first, stops, pages),
+            is_page=False,
+        )
         for first, end in zip(starts, ends, strict=True)
     )
 
 
-def _window(lines: Sequence[Line], first: int, stops: Sequence[int]) -> int:
-    """Where the text that may speak for a document at ``first`` ends, which is not always the next sheet.
+def _window_of_head(lines: Sequence[Line], first: int, pages: Sequence[int]) -> int:
+    """Where the text that may speak for a head ends: at a page break that is not one of its own bullets.
 
-    What begins with a page break is read up to where a head stands; a head is read on past the next head, which is as
-    a rule a further line of the same one, up to a page break that is not one of its own bullets.
+    It goes on past the next head, which is as a rule a further line of the same one.
     """
-    position = bisect_right(stops, first)
-    while position < len(stops) and _inked(lines, first, stops[position]) < _ENOUGH:
+    position = bisect_right(pages, first)
+    while position < len(pages) and _inked(lines, first, pages[position]) < _ENOUGH:
         position += 1
-    return stops[position] if position < len(stops) else len(lines)
+    return pages[position] if position < len(pages) else len(lines)
+
+
+def _window_of_page(lines: Sequence[Line], first: int, stops: Sequence[int], pages: Sequence[int]) -> int:
+    """Where a page ends that begins with no head: at the next head, or at a page break well below its top."""
+    head = bisect_right(stops, first)
+    end = stops[head] if head < len(stops) else len(lines)
+    position = bisect_right(pages, first)
+    while position < len(pages) and pages[position] < end and _inked(lines, first, pages[position]) < _ENOUGH_OF_PAGE:
+        position += 1
+    return min(end, pages[position]) if position < len(pages) else end
 
 
 def _inked(lines: Sequence[Line], first: int, last: int) -> int:

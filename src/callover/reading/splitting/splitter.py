@@ -10,7 +10,7 @@ from callover.reading.profiles.profile import Profile
 from callover.reading.records import DocumentKind
 from callover.reading.source import SourceText
 from callover.reading.splitting import heads
-from callover.reading.splitting.evidence import THRESHOLD, Evidence, opens_meeting, weigh
+from callover.reading.splitting.evidence import THRESHOLD, Evidence, opens_meeting, opens_report, weigh
 from callover.reading.splitting.sheets import Sheet, sheets_of
 from callover.reading.splitting.slides import slide_runs
 
@@ -22,6 +22,10 @@ _LONGEST_BOX = 8
 _LONGEST_PAGE = 90
 # An agenda's front sheet may be a cover and a list: two heads within so many sheets are one document.
 _COVERS = 4
+# A document has more lines than this: what comes sooner is a further line of the same head.
+_SHORTEST = 5
+# How many lines that look like heads one head may hold.
+_FURTHEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,9 @@ def split(source: SourceText, profile: Profile) -> tuple[DocumentPart, ...]:  # 
     A document that says nothing of what it is, is ``other`` and runs on to the next that does.
     """
     sheets = sheets_of(source)
-    weighed = [weigh(sheet) for sheet in sheets]
-    starts = _starts(sheets, weighed)
+    heard = [_heard(sheets, index) for index in range(len(sheets))]
+    weighed = [evidence for evidence, _ in heard]
+    starts = _starts(sheets, heard)
     if not starts:
         return (DocumentPart(_likeliest(source, weighed), Part(source, 0, len(source.lines))),)
     firsts = [_pulled_back(sheets, start) for start in starts]
@@ -68,24 +73,39 @@ def _is_short(source: SourceText, first: int) -> bool:
     return sum(1 for line in source.lines[:first] if line.text.strip()) <= 40
 
 
-def _starts(sheets: tuple[Sheet, ...], weighed: Sequence[Evidence]) -> list[_Start]:
-    loud = frozenset(index for index, evidence in enumerate(weighed) if evidence.score >= THRESHOLD)
+def _heard(sheets: tuple[Sheet, ...], index: int) -> tuple[Evidence, int]:
+    """What a sheet says, and the line up to which it had to be read for that.
+
+    A head in a text without pages is read on only until it has said enough: what comes after may be the head of the
+    next document.
+    """
+    sheet = sheets[index]
+    for ahead in sheets[index + 1 : index + 1 + _FURTHEST]:
+        if sheet.is_page or ahead.first >= sheet.window:
+            break
+        evidence = weigh(replace(sheet, window=ahead.first))
+        if evidence.score >= THRESHOLD:
+            return evidence, ahead.first
+    return weigh(sheet), min(sheet.window, sheet.lines[-1].number) if sheet.lines else sheet.last
+
+
+def _starts(sheets: tuple[Sheet, ...], heard: Sequence[tuple[Evidence, int]]) -> list[_Start]:
+    loud = frozenset(index for index, (evidence, _) in enumerate(heard) if evidence.score >= THRESHOLD)
     slides = dict(slide_runs(sheets, loud))
     starts: list[_Start] = []
-    slides_end = 0
-    for index, evidence in enumerate(weighed):
+    slides_end = spoken_for = 0
+    for index, (evidence, end) in enumerate(heard):
         if index in slides:
             slides_end = slides[index]
             starts.append(_Start(index, Evidence(DocumentKind.SLIDES, THRESHOLD)))
-        elif index >= slides_end and starts and _is_same_head(sheets, starts[-1], index, evidence):
-            before = starts[-1].evidence
-            if evidence.score > before.score or (evidence.score == before.score and evidence.kind is before.kind):
-                starts[-1] = _Start(index, evidence)
-        elif index >= slides_end and _begins(starts, index, evidence):
+        elif index < slides_end or sheets[index].first < spoken_for:
+            continue
+        elif _begins(sheets, starts, index, evidence):
             starts.append(_Start(index, evidence))
-        elif starts and index >= slides_end and _ends_without_heir(starts[-1].evidence.kind, sheets[index]):
+            spoken_for = end
+        elif starts and _ends_without_heir(starts[-1].evidence.kind, sheets[index]):
             starts.append(_Start(index, Evidence(DocumentKind.OTHER, 0.0)))
-        elif starts and evidence.score >= THRESHOLD:
+        elif starts and evidence.score >= THRESHOLD and starts[-1].evidence.kind is evidence.kind:
             starts[-1] = replace(starts[-1], evidence=_told_more(starts[-1].evidence, evidence))
     return starts
 
@@ -95,50 +115,21 @@ def _told_more(known: Evidence, later: Evidence) -> Evidence:
     return replace(known, title=known.title or later.title, date=known.date or later.date)
 
 
-def _is_same_head(sheets: tuple[Sheet, ...], start: _Start, index: int, evidence: Evidence) -> bool:
-    """Whether what a sheet says has been said already: it lies in the text that spoke for the document before it."""
-    before, sheet = sheets[start.sheet], sheets[index]
-    if before.is_page or evidence.score < THRESHOLD or not before.lines or sheet.first >= before.lines[-1].number:
-        return False
-    return not _is_another(before, start.evidence.kind, sheet, evidence)
-
-
-def _is_another(before: Sheet, kind: DocumentKind, sheet: Sheet, evidence: Evidence) -> bool:
-    """Whether a sheet so soon after a head is the head of a further document: both are whole, and differ."""
-    alone = weigh(Sheet(before.source, before.first, sheet.first, sheet.first, is_page=False))
-    if alone.kind is not kind or alone.score < THRESHOLD:
-        return False
-    if kind is not evidence.kind:
-        return (
-            evidence.kind is not DocumentKind.REPORT or kind not in _MEETINGS or bool(evidence.named & {"title", "to"})
-        )
-    if kind in _MEETINGS:
-        return opens_meeting(sheet, kind) and alone.date is not None and alone.date != sheet.date
-    return alone.title is not None and evidence.title is not None and not _alike(alone.title, evidence.title)
-
-
-def _begins(starts: list[_Start], index: int, evidence: Evidence) -> bool:
+def _begins(sheets: tuple[Sheet, ...], starts: list[_Start], index: int, evidence: Evidence) -> bool:
     """Whether a document begins with this sheet, given what went before."""
-    if evidence.score < THRESHOLD:
-        return False
-    if not starts:
-        return True
-    before = starts[-1].evidence
-    if before.kind is not evidence.kind:
-        return not (
-            before.kind is DocumentKind.MEETING_PAGE and evidence.kind in _MEETINGS and evidence.score < THRESHOLD + 2
+    if evidence.score < THRESHOLD or not starts:
+        return evidence.score >= THRESHOLD
+    sheet, before = sheets[index], starts[-1].evidence
+    if before.kind is evidence.kind:
+        lines_on = sum(
+            1 for line in sheet.source.lines[sheets[starts[-1].sheet].first : sheet.first] if line.text.strip()
         )
-    if evidence.kind in _MEETINGS:
-        if before.date is not None and evidence.date is not None:
-            return before.date != evidence.date and not _is_cover(starts[-1], index, evidence)
-        return evidence.score >= THRESHOLD + 2 and index - starts[-1].sheet > _COVERS
-    if evidence.title is None:
-        return False
-    return before.title is None or not _alike(before.title, evidence.title)
-
-
-def _is_cover(start: _Start, index: int, evidence: Evidence) -> bool:
-    return evidence.kind is DocumentKind.AGENDA and index - start.sheet < _COVERS and evidence.score < THRESHOLD + 2
+        return lines_on >= _SHORTEST and _is_another(sheet, before, evidence, index - starts[-1].sheet)
+    if before.kind in _MEETINGS and evidence.kind is DocumentKind.REPORT and not sheet.is_page:
+        # Agendas and minutes quote "Report of the Director"; a report has a box or opens with its committee.
+        return bool(evidence.named & {"title", "to"}) or opens_report(sheet)
+    is_quoted = before.kind is DocumentKind.MEETING_PAGE and evidence.kind in _MEETINGS
+    return not is_quoted or evidence.score >= THRESHOLD + 2 or opens_meeting(sheet, evidence.kind)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -182,3 +173,17 @@ def _likeliest(source: SourceText, weighed: Sequence[Evidence]) -> DocumentKind:
     if len(heads.PAGES.findall(source.text)) >= 2:
         return DocumentKind.AGENDA
     return DocumentKind.OTHER
+
+
+def _is_another(sheet: Sheet, before: Evidence, evidence: Evidence, sheets_on: int) -> bool:
+    """Whether a sheet that speaks for the kind of document that it stands in begins a further one."""
+    if evidence.kind not in _MEETINGS:
+        return evidence.title is not None and (before.title is None or not _alike(before.title, evidence.title))
+    differs = before.date is not None and evidence.date is not None and before.date != evidence.date
+    if not sheet.is_page:
+        return opens_meeting(sheet, evidence.kind) and (differs or sheets_on > _COVERS)
+    if before.date is not None and evidence.date is not None:
+        return differs and not (
+            evidence.kind is DocumentKind.AGENDA and sheets_on < _COVERS and evidence.score < THRESHOLD + 2
+        )
+    return evidence.score >= THRESHOLD + 2 and sheets_on > _COVERS
