@@ -22,7 +22,7 @@ INTEGRITY = "sha512-xctkWrQvLnvQt7fyjQ3MGX9S0wz0x0RQuLxCeoXF+s8EjGICG81/DYQGKN5q
 
 STATIC = Path(__file__).parent / "static" / "govuk"
 FIXTURES = Path(__file__).parents[3] / "var" / "govuk-fixtures"
-SYSTEM_FONTS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif'
+SYSTEM_FONTS = '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif'
 
 _FONT_FACE = re.compile(r"@font-face\{[^}]*\}")
 _FONT_NOTICE = re.compile(r"/\*! Copyright \(c\) 2011 by Margaret Calvert.*?\*/", re.DOTALL)

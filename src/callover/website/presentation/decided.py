@@ -95,22 +95,28 @@ def decided(council: Council, minute: Minute) -> Decided:
 
 def _clause(council: Council, resolution: Resolution) -> Clause:
     name = f"clause {resolution.label}" if resolution.label else "this resolution"
-    actions = tuple(_action(council, one) for one in resolution.actions.all())
+    printed = list(resolution.actions.all())
+    is_alone = len(printed) == 1
+    actions = tuple(_action(council, one, said=resolution.text if is_alone else "") for one in printed)
     kind = _KIND_WORDS.get(resolution.kind, "")
     return Clause(resolution.label, resolution.text, kind, actions, see(council, resolution, name))
 
 
-def _action(council: Council, action: Action) -> ShownAction:
+def _action(council: Council, action: Action, said: str = "") -> ShownAction:
+    """An action; what is to be done is left out where the clause just said it in the same words."""
+    what = "" if action.what.rstrip(".") in said else action.what
     due = period_words(action.due_earliest, action.due_latest)
-    return ShownAction(action.what, action.owner, due, action.due_text, see(council, action, "this action"))
+    as_printed = "" if action.due_text.casefold() == due.casefold() else action.due_text
+    return ShownAction(what[:1].upper() + what[1:], action.owner, due, as_printed, see(council, action, "this action"))
 
 
 def declared(council: Council, declaration: Declaration) -> Declared:
     """An interest that somebody declared. Its member, where there is one, must be at hand."""
     href = member_url(council, declaration.member) if declaration.member else ""
     nature = _NATURE_WORDS[declaration.nature]
-    what = f"the declaration of {declaration.person}"
-    return Declared(declaration.person, href, nature, declaration.detail, see(council, declaration, what))
+    name = str(declaration.member) if declaration.member else declaration.person
+    what = f"the declaration of {name}"
+    return Declared(name, href, nature, declaration.detail, see(council, declaration, what))
 
 
 def _question(council: Council, question: Question) -> Fact:

@@ -1,6 +1,7 @@
 """Lists of meetings and of what was resolved, as the home and committee pages show them."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -8,7 +9,11 @@ from itertools import groupby
 from callover.councils.models import Committee
 from callover.meetings.models import Meeting, Resolution
 from callover.website.presentation.links import Link, See, committee_url, meeting_url, minute_url, see
+from callover.website.presentation.minute_text import minute_title
 from callover.website.presentation.words import count_words, date_words, day_words, municipal_year, time_words
+
+# Every meeting approves minutes and sets the day of the next; nobody looks for that among what was decided.
+_PROCEDURAL = re.compile(r"(?:to (?:approve|confirm|receive) )?(?:the )?minutes\b|date\b.*\bmeeting", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -23,13 +28,20 @@ class ListedMeeting:
 
 
 @dataclass(frozen=True)
-class ResolvedLately:
-    """What one minute resolved: its clauses, with the meeting and the minute to read on."""
+class ResolvedMinute:
+    """A minute with the clauses that it resolved."""
 
-    meeting: str
-    committee: str
-    minute: Link
+    link: Link
     clauses: tuple[tuple[str, See], ...]
+
+
+@dataclass(frozen=True)
+class ResolvedLately:
+    """What one meeting resolved, by minute."""
+
+    meeting: Link
+    committee: str
+    minutes: tuple[ResolvedMinute, ...]
 
 
 @dataclass(frozen=True)
@@ -66,23 +78,27 @@ def years(meetings: Iterable[Meeting]) -> tuple[Year, ...]:
 
 
 def resolved_lately(resolutions: Iterable[Resolution], most: int) -> tuple[ResolvedLately, ...]:
-    """The clauses of the latest resolutions, by minute, at most so many minutes."""
-    shown = []
-    for _, group in groupby(resolutions, key=lambda one: one.minute_id):
-        clauses = list(group)
-        minute = clauses[0].minute
-        committee = minute.meeting.committee
-        shown.append(
-            ResolvedLately(
-                meeting=date_words(minute.meeting.held_on),
-                committee=committee.name,
-                minute=Link(f"{minute.number} {minute.title}".strip() or "Minute", minute_url(minute)),
-                clauses=tuple((one.text, see(committee.council, one, "this clause")) for one in clauses),
-            )
-        )
+    """What the latest meetings resolved, at most so many meetings, without the approval of minutes and the like."""
+    telling = (one for one in resolutions if not _PROCEDURAL.match(one.minute.title))
+    shown: list[ResolvedLately] = []
+    for _, group in groupby(telling, key=lambda one: one.minute.meeting_id):
         if len(shown) == most:
             break
+        clauses = list(group)
+        meeting = clauses[0].minute.meeting
+        minutes = tuple(_resolved(list(of_minute)) for _, of_minute in groupby(clauses, key=lambda one: one.minute_id))
+        link = Link(date_words(meeting.held_on), meeting_url(meeting))
+        shown.append(ResolvedLately(link, meeting.committee.name, minutes))
     return tuple(shown)
+
+
+def _resolved(clauses: list[Resolution]) -> ResolvedMinute:
+    minute = clauses[0].minute
+    council = minute.meeting.committee.council
+    return ResolvedMinute(
+        link=Link(f"{minute.number} {minute_title(minute)}".strip(), minute_url(minute)),
+        clauses=tuple((one.text, see(council, one, "this clause")) for one in clauses),
+    )
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from callover.meetings.models import AgendaItem, Meeting, Minute, Presence, Publ
 from callover.reading.records import Severity
 from callover.website.presentation.decided import Decided, Fact, decided, exclusion
 from callover.website.presentation.links import Link, See, committee_url, meeting_url, minute_url, place_url, see, trail
-from callover.website.presentation.minute_text import minute_text
+from callover.website.presentation.minute_text import minute_text, minute_title
 from callover.website.presentation.people import NamedPerson, people
 from callover.website.presentation.words import (
     date_words,
@@ -217,7 +217,7 @@ def _on_agenda(council: Council, item: AgendaItem) -> OnAgenda:
 
 def _minuted(council: Council, meeting: Meeting, minute: Minute) -> Minuted:
     minute.meeting = meeting
-    title = minute.title or "Untitled minute"
+    title = minute_title(minute)
     parts = decided(council, minute)
     what = f"minute {minute.number}, {title}" if minute.number else title
     return Minuted(

@@ -7,6 +7,7 @@ from callover.councils.models import Council, Member
 from callover.meetings.models import Attendance, Declaration, Presence
 from callover.website.presentation.decided import Declared, declared
 from callover.website.presentation.links import Link, See, meeting_url, minute_url, see, trail
+from callover.website.presentation.minute_text import minute_title
 from callover.website.presentation.words import date_words, municipal_year
 
 _TAGS = {
@@ -117,6 +118,6 @@ def _came(council: Council, rows: list[Attendance]) -> tuple[Came, ...]:
 
 def _declared_at(council: Council, one: Declaration) -> DeclaredAt:
     minute = one.minute
-    name = f"{minute.number} {minute.title}".strip() or "Minute"
+    name = f"{minute.number} {minute_title(minute)}".strip()
     when = f"{minute.meeting.committee.name}, {date_words(minute.meeting.held_on)}"
     return DeclaredAt(declared(council, one), Link(name, minute_url(minute)), when)

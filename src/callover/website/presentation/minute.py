@@ -14,7 +14,7 @@ from callover.website.presentation.links import (
     trail,
 )
 from callover.website.presentation.meeting import Tag, standing_tag
-from callover.website.presentation.minute_text import minute_text
+from callover.website.presentation.minute_text import minute_text, minute_title
 from callover.website.presentation.words import date_words, day_words, municipal_year
 
 
@@ -41,7 +41,7 @@ def minute_page(minute: Minute, *, previous: Minute | None, following: Minute | 
     meeting = minute.meeting
     committee = meeting.committee
     council = committee.council
-    title = minute.title or "Untitled minute"
+    title = minute_title(minute)
     item = minute.agenda_item
     name = f"Minute {minute.number}" if minute.number else title
     return MinutePage(
@@ -72,4 +72,4 @@ def minute_page(minute: Minute, *, previous: Minute | None, following: Minute | 
 
 
 def _label(minute: Minute) -> str:
-    return f"{minute.number} {minute.title}".strip() or "Untitled minute"
+    return f"{minute.number} {minute_title(minute)}".strip()

@@ -1,14 +1,22 @@
-"""The running text of a minute."""
+"""The title and the running text of a minute."""
 
 from callover.meetings.models import Minute
 from callover.website.presentation.words import paragraphs
 
 
+def minute_title(minute: Minute) -> str:
+    """The minute's title; where the minutes shout it and the agenda prints the same words, as the agenda has them."""
+    title = minute.title or "Untitled minute"
+    item = minute.agenda_item
+    if item and title.isupper() and _letters(item.title) == _letters(title):
+        return item.title
+    return title
+
+
 def minute_text(minute: Minute) -> tuple[str, ...]:
     """The paragraphs of a minute without its own heading."""
     whole = paragraphs(minute.text)
-    heading = f"{minute.number} {minute.title}".split()
-    if whole and _letters(whole[0]) in {_letters(" ".join(heading)), _letters(minute.title)}:
+    if whole and _letters(whole[0]) in {_letters(f"{minute.number} {minute.title}"), _letters(minute.title)}:
         return whole[1:]
     return whole
 

@@ -48,7 +48,7 @@ def municipal_year(day: dt.date) -> str:
 
 
 def period_words(earliest: dt.date | None, latest: dt.date | None) -> str:
-    """When something is due, as understood: "by 31 March 2032", "in March 2032", "between … and …"; empty where not known."""
+    """When something is due, as understood: "by 31 March 2032", "in March 2032"; empty where nothing is known."""
     if earliest and latest:
         if earliest == latest:
             return date_words(latest)

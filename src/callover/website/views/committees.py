@@ -25,7 +25,7 @@ from callover.website.presentation.words import date_words
 from callover.website.views.home import CLAUSES, shown_meetings
 from callover.website.views.rendering import of_the_record, page
 
-MINUTES = 5
+RESOLVING = 2
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,11 @@ def committee(request: HttpRequest, council_slug: str, committee_slug: str) -> H
     )
     council, today = found.council, timezone.localdate()
     meetings = shown_meetings(council).of_committee(found).with_counts()
-    resolutions = Resolution.objects.lately().filter(minute__meeting__committee=found)[:CLAUSES]
+    resolutions = (
+        Resolution.objects.lately()
+        .select_related("minute__agenda_item")
+        .filter(minute__meeting__committee=found)[:CLAUSES]
+    )
     members = list(Membership.objects.on(found, today))
     shown = CommitteePage(
         title=found.name,
@@ -77,7 +81,7 @@ def committee(request: HttpRequest, council_slug: str, committee_slug: str) -> H
         breadcrumbs=trail(council, Link(found.name)),
         coming=tuple(listed(one) for one in meetings.upcoming(today)),
         years=years(meetings.held(today)),
-        resolved=resolved_lately(resolutions, MINUTES),
+        resolved=resolved_lately(resolutions, RESOLVING),
         members=tuple(person(council, one) for one in members),
         members_on=date_words(members[0].printed_on) if members else "",
     )

@@ -15,8 +15,8 @@ from callover.website.presentation.lists import ListedMeeting, ResolvedLately, l
 from callover.website.views.rendering import of_the_record, page
 
 MEETINGS = 6
-MINUTES = 6
-# Enough clauses to fill the minutes shown, since one minute seldom resolves more than ten.
+RESOLVING = 3
+# Enough clauses for the meetings shown, as one meeting seldom resolves more than twenty.
 CLAUSES = 60
 
 
@@ -57,7 +57,7 @@ def council(request: HttpRequest, council_slug: str) -> HttpResponse:
         next_meeting=coming[0] if coming else None,
         coming=tuple(coming[1:]),
         latest=tuple(listed(one) for one in meetings.held(today)[:MEETINGS]),
-        resolved=resolved_lately(_resolutions(found), MINUTES),
+        resolved=resolved_lately(_resolutions(found), RESOLVING),
     )
     return page(request, "home", shown, council=found, section="council")
 
@@ -68,4 +68,8 @@ def shown_meetings(council: Council) -> MeetingQuerySet:
 
 
 def _resolutions(council: Council) -> QuerySet[Resolution]:
-    return Resolution.objects.lately().filter(minute__meeting__committee__council=council)[:CLAUSES]
+    return (
+        Resolution.objects.lately()
+        .select_related("minute__agenda_item")
+        .filter(minute__meeting__committee__council=council)[:CLAUSES]
+    )

@@ -36,7 +36,7 @@ def minute(
     """What was minuted of one item, in full."""
     of_meeting = Minute.objects.standing().filter(**_meeting_is(council_slug, committee_slug, meeting_slug))
     found = get_object_or_404(of_meeting.with_parts().with_meeting(), slug=minute_slug)
-    beside = of_meeting.with_meeting()
+    beside = of_meeting.with_meeting().select_related("agenda_item")
     previous = beside.filter(position__lt=found.position).order_by("-position").first()
     following = beside.filter(position__gt=found.position).order_by("position").first()
     shown = minute_page(found, previous=previous, following=following)

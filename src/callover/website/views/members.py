@@ -19,7 +19,7 @@ def member(request: HttpRequest, council_slug: str, number: int, member_slug: st
     if (head.pk, head.slug) != (number, member_slug):
         return HttpResponseRedirect(member_url(council, head))
     attendances = Attendance.objects.of_member(head)
-    declarations = Declaration.objects.of_member(head).select_related("member")
+    declarations = Declaration.objects.of_member(head).select_related("member", "minute__agenda_item")
     joined = head.joined.exists()
     shown = member_page(council, head, attendances, attendances.tally(), declarations, is_joined=joined)
     return page(request, "member", shown, council=council)
