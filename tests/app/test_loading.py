@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from callover.audit.models import Entry
 from callover.config.loading.loading import Fate, Loaded, load
 from callover.councils.models import Council
 from callover.documents.models import Document, Reading
@@ -51,6 +52,14 @@ def test_second_load_changes_nothing(tmp_path: Path) -> None:
     shutil.copy(tmp_path / "minutes.txt", copy / "the-same-under-another-name.txt")
     assert {one.fate for one in _load(tmp_path)} == {Fate.KNOWN}
     assert dump() == before
+
+
+@pytest.mark.django_db
+def test_twin_in_the_same_run_is_stored_once(tmp_path: Path) -> None:
+    publish(tmp_path)
+    shutil.copy(tmp_path / "minutes.txt", tmp_path / "twin.txt")
+    assert [one.fate for one in _load(tmp_path)] == [Fate.STORED, Fate.STORED, Fate.KNOWN]
+    assert Entry.objects.filter(verb="stored").count() == 2
 
 
 @pytest.mark.django_db

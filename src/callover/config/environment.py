@@ -8,10 +8,10 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 # WAL lets pages be read while a file is loaded; IMMEDIATE makes a writer wait its turn at the start of its transaction
-# instead of failing in the middle of it.
+# instead of failing in the middle of it; a loader may hold its turn for some seconds.
 SQLITE_OPTIONS: dict[str, Any] = {
     "transaction_mode": "IMMEDIATE",
-    "timeout": 5,
+    "timeout": 30,
     "init_command": (
         "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA mmap_size=134217728;PRAGMA cache_size=-20000;"
     ),

@@ -71,7 +71,7 @@ def load(
         else:
             files.append(path)
             names[path] = fate
-    keeper = _Keeper(actor)
+    keeper = _Keeper(actor, again=again)
     for outcome in read_files(files, jobs=jobs, limits=limits, wants_source=True):
         yield keeper.store(outcome, names[outcome.path])
 
@@ -84,7 +84,7 @@ def _known_or_lost(path: Path, council: str | None, *, again: bool) -> Loaded | 
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as fault:
             return Loaded(path, Fate.FAILED, f"It cannot be opened ({fault.strerror or fault}); check the name.")
-        if Reading.objects.filter(document__sha256=sha256, reader=reader(), is_current=True).exists():
+        if _is_known(sha256):
             return Loaded(path, Fate.KNOWN)
     if not path.exists():
         return Loaded(path, Fate.FAILED, "There is no such file; check the name.")
@@ -94,16 +94,24 @@ def _known_or_lost(path: Path, council: str | None, *, again: bool) -> Loaded | 
     return name
 
 
+def _is_known(sha256: str) -> bool:
+    return Reading.objects.filter(document__sha256=sha256, reader=reader(), is_current=True).exists()
+
+
 class _Keeper:
     """Stores what was read, a file at a time."""
 
-    def __init__(self, actor: User | None) -> None:
+    def __init__(self, actor: User | None, *, again: bool) -> None:
         self._actor = actor
+        self._again = again
 
     def store(self, outcome: Outcome, council: str) -> Loaded:
         """What became of a file that was read for this council."""
         if outcome.reading is None or outcome.source is None:
             return Loaded(outcome.path, Fate.FAILED, outcome.message, outcome)
+        if not self._again and _is_known(outcome.reading.source.sha256):
+            # A twin of a file before it in the same run, or one that another loader stored meanwhile.
+            return Loaded(outcome.path, Fate.KNOWN, None, outcome)
         try:
             message = self._record(outcome.path, outcome.reading, outcome.source, council)
         except (Refused, CouncilRefused) as refusal:

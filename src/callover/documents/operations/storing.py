@@ -69,7 +69,8 @@ def _document(source: Source, data: bytes, reading: records.Reading, address: st
             received_at=timezone.now(),
         )
     if document.source.council_id != source.council_id:
-        raise Refused(f"This file is in the record already, as {document.source.council}'s; say --council so.")
+        council = document.source.council
+        raise Refused(f"This file is in the record already, as a document of {council}; load it as that council's.")
     return document
 
 

@@ -54,7 +54,8 @@ def record_document(
             touched[meeting.pk] = meeting
     facts.store()
     settle(touched.values())
-    show_papers(document, [paper for paper in papers if paper.kind not in OF_A_MEETING], text)
+    if document.withdrawn_on is None:
+        show_papers(document, [paper for paper in papers if paper.kind not in OF_A_MEETING], text)
     return document
 
 

@@ -24,7 +24,8 @@ def settle(meetings: Iterable[Meeting]) -> None:
 
 
 def _settle_one(meeting: Meeting) -> None:
-    publications = list(Publication.objects.filter(meeting=meeting).order_by("document__received_at", "pk"))
+    told = Publication.objects.filter(meeting=meeting).select_related("document")
+    publications = list(told.order_by("document__received_at", "pk"))
     if not publications:
         if not meeting.minutes_submitted.exists():
             meeting.delete()
@@ -53,6 +54,16 @@ def _mark_standing(publications: list[Publication]) -> None:
     for publication in publications:
         publication.gives_agenda = publication.gives_minutes = False
         publication.standing = _standing(publication)
+    kept = [one for one in publications if one.document.withdrawn_on is None]
+    _let_stand(kept)
+    # None stands before one stands anew, else two would for a moment, which the database refuses.
+    Publication.objects.filter(pk__in=[one.pk for one in publications]).update(gives_agenda=False, gives_minutes=False)
+    Publication.objects.bulk_update(publications, ["standing", "gives_agenda", "gives_minutes"])
+
+
+def _let_stand(publications: list[Publication]) -> None:
+    if not publications:
+        return
     # The last of equals stands: a paper published anew replaces the one before it.
     agenda = max(publications, key=lambda one: (rules.agenda_rank(one.kind), publications.index(one)))
     minutes = max(
@@ -61,9 +72,6 @@ def _mark_standing(publications: list[Publication]) -> None:
     )
     agenda.gives_agenda = rules.agenda_rank(agenda.kind) > 0
     minutes.gives_minutes = rules.minutes_rank(minutes.kind, minutes.standing) > 0 and _has_minutes(minutes)
-    # None stands before one stands anew, else two would for a moment, which the database refuses.
-    Publication.objects.filter(pk__in=[one.pk for one in publications]).update(gives_agenda=False, gives_minutes=False)
-    Publication.objects.bulk_update(publications, ["standing", "gives_agenda", "gives_minutes"])
 
 
 def _has_minutes(publication: Publication) -> bool:
