@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from callover.reading.records import Span
@@ -32,8 +32,12 @@ class Part:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The part's lines without furniture; blank lines stay, as they tell paragraphs apart."""
-        return tuple(line for line in self.source.lines[self.first : self.last] if not line.is_furniture)
+        """The part's lines without furniture; blank lines stay, as they tell paragraphs apart.
+
+        Marks of emphasis (``**Resolved:-**``) read as spaces, so that what they mark stands where it stood.
+        """
+        lines = self.source.lines[self.first : self.last]
+        return tuple(_plain(line) if "**" in line.text or "__" in line.text else line for line in lines if not line.is_furniture)
 
     @property
     def span(self) -> Span:
@@ -54,6 +58,13 @@ class Part:
     def slice(self, first: int, last: int) -> "Part":
         """The part of lines ``first`` to ``last``, indexes into ``source.lines``."""
         return Part(self.source, first, last)
+
+
+_EMPHASIS = re.compile(r"\*\*|__")
+
+
+def _plain(line: Line) -> Line:
+    return replace(line, text=_EMPHASIS.sub("  ", line.text))
 
 
 def span_of(lines: Sequence[Line]) -> Span:

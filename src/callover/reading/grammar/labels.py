@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 BULLET = re.compile(r"^[•▪◦●○■□‣·*\uf0b7\uf0a7\u2022\u25cf]\s*|^[-–—o]\s+(?=\S)")
-LABEL = re.compile(r"^(?:\((?P<inner>\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})\)|(?P<outer>\d{1,2}|[A-Za-z]|[ivx]{1,5})(?P<mark>\.?\)|\.(?!\d)))\s*(?=\S)")
+LABEL = re.compile(r"^(?:\((?P<inner>\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})\)|(?P<outer>\d{1,2}|[A-Za-z]|[ivx]{1,5})(?P<mark>\.?\)|\.(?=\s)|(?<=\d)\.(?=[A-Z])))\s*(?=\S)")
 DECIMAL = re.compile(r"^\d{1,3}(?:\.\d{1,3})+\.?\s+(?=\S)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
 

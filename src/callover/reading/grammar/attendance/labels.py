@@ -26,6 +26,7 @@ _ALONE = re.compile(
 )
 _TITLED = re.compile(r"^(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|The Mayor|Y Cynghor)\b")
 _PERSON = re.compile(r"^(?:Councillors?|Cllrs?\.?|Mrs?|Ms|Miss|Dr|Prof|Sir|Mayor|Alderman)\b\.?\s+(?!present\b|in attend)[A-Z]", re.IGNORECASE)
+_NAMED = re.compile(r"^[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){1,3}\s*(?:\(|,|\s[-–])")
 _PROSE = re.compile(r"\b(?:was|were|had|has|is|are|be|the following|will|would|that)\b")
 # "Chairperson        Councillor R Ash": a label in a column of its own, told by the gap.
 _COLUMN = re.compile(r"^\s*(?P<label>[A-Z][\w’'/&(). -]{2,45}?):?\s{3,}(?P<rest>\S.*)$")
@@ -100,7 +101,8 @@ def _printed(line: Line, profile: Profile) -> Label | None:
     if said == "in_attendance" and group == "present":
         group = said
     if not mark and rest and not _TITLED.match(rest):
-        if not (group == "apologies" and re.search(r"\b(?:received|given|submitted|from|tendered)\b", rest)):
+        is_named = group == "in_attendance" and bool(_NAMED.match(rest))
+        if not is_named and not (group == "apologies" and re.search(r"\b(?:received|given|submitted|from|tendered)\b", rest)):
             return None
     if not rest and not mark and group == "membership":
         return None

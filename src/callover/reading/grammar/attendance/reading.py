@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from callover.civic.names import NamedPerson, split_people
 from callover.reading.grammar.attendance.labels import Label, read_label
+from callover.reading.grammar.attendance.roles import CO_OPTED, PARTNER, role_of
+from callover.reading.grammar.attendance.tables import people_in_table
 from callover.reading.grammar.paragraphs import Paragraph
 from callover.reading.parts import Passage, passage_of
 from callover.reading.profiles import Profile
@@ -29,12 +31,6 @@ _RECEIVED = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!Prof)(?<!Rev)(?<!\bSt)(?<=[a-z)\d])\.(?=\s+[A-Z][a-z]|\s*$)")
 _SUBSTITUTES = re.compile(r"^\W*(?:(?:named )?substitutes?|substitutions?)\b", re.IGNORECASE)
-_CO_OPTED = re.compile(r"\bco-?\s?opt", re.IGNORECASE)
-_CABINET = re.compile(r"\b(?:cabinet member|portfolio holder|executive member|leader of the council|deputy leader|lead member|mayor)\b", re.IGNORECASE)
-_PARTNER = re.compile(
-    r"\b(?:police|constab|superintendent|nhs|ccg|icb|hospital|clinical|health trust|foundation trust|healthwatch|ofsted|dioces|university|college|charity|voluntary|trust|head ?teacher|principal|governor|union|federation|forum|fire (?:and|&) rescue|independent chair)\b",
-    re.IGNORECASE,
-)
 _STOP = re.compile(
     r"^(?:the (?:webcast|meeting|committee)|this meeting|unrestricted|exempt items|agenda\b|items?\b|minutes\b|note\b|please\b|https?:|webcast|declarations?\b|quorum|part [iab12])",
     re.IGNORECASE,
@@ -51,6 +47,7 @@ _SIDE_BY_SIDE = re.compile(r"(?<=[\w.)])(?<!County)(?<!Town)(?<!Parish)(?<!Distr
 _IN_CHAIR = re.compile(r"\s*[,-]?\s*\(?in the chair\)?$", re.IGNORECASE)
 _VICE_SAID = re.compile(r"\b(?:vice|deputy)[\s-]*chair(?:man|woman|person)?\b(?!s)|is-?gadeirydd", re.IGNORECASE)
 _CHAIR_SAID = re.compile(r"\(\s*(?:in the )?(?:chair(?:man|woman|person)?|cadeirydd|convener)\s*\)|\bin the chair\b|^\s*(?:the )?(?:chair(?:man|woman|person)?|convener)\s(?=.{2})", re.IGNORECASE)
+_SECOND_NAME = re.compile(r"\S,\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b")
 _LISTED = re.compile(r"\b(?:Councillors|Cllrs|Messrs)\b|;|,\s*(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\b|\band\s+(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\b")
 _ORGANISATION = re.compile(r"^(?:[A-Z][\w’'&.-]*|of|for|the|and|&)(?:\s+(?:[A-Z(][\w’'&.()-]*|of|for|the|and|&|to|in|s))*\s*(?:\([^)]*\))?\.?$")
 _SENT = re.compile(r"\s+(?:sent|gave|has|had|have|and one|as above)\b.*$", re.IGNORECASE)
@@ -68,6 +65,13 @@ class Block:
 def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> People:
     """The people that the head of a document names: members, those present, absent and in attendance."""
     groups: dict[str, list[Person]] = {"membership": [], "present": [], "apologies": [], "in_attendance": []}
+    tabled = {line.grid for line in lines if line.grid is not None}
+    for index in sorted(tabled):
+        people = people_in_table(source, source.grids[index])
+        if people:
+            for group, person in people:
+                groups[group].append(person)
+            lines = [line for line in lines if line.grid != index]
     for block in _blocks(lines, profile):
         group = block.group
         if warded := _warded(source, block):
@@ -106,7 +110,7 @@ def _alone_on_line(passage: Passage, group: str, label: str) -> Person | None:
     bracket = passage.text[len(head) :]
     role = PersonRole.VICE_CHAIR if _VICE_SAID.search(bracket) else PersonRole.CHAIR if _CHAIR_SAID.search(bracket) else named.role
     if role is PersonRole.UNKNOWN:
-        role = PersonRole.PARTNER if _PARTNER.search(post) else PersonRole.OFFICER
+        role = PersonRole.PARTNER if PARTNER.search(post) else PersonRole.OFFICER
     return replace(named, post=post or None, role=role, span=passage.span())
 
 
@@ -148,7 +152,7 @@ def people_in(passage: Passage, group: str, label: str) -> tuple[Person, ...]:
 
 def _person(passage: Passage, named: NamedPerson, group: str, label: str) -> Person:
     name = _SENT.sub("", _IN_CHAIR.sub("", _FOR_ITEMS.split(named.name)[0]))
-    post = (named.post or named.remark) if named.remark and _CO_OPTED.search(named.remark) else named.post
+    post = (named.post or named.remark) if named.remark and CO_OPTED.search(named.remark) else named.post
     post = post.rstrip(" .") if post else None
     if post and _IN_CHAIR.fullmatch(f" {post}"):
         post = None
@@ -157,27 +161,6 @@ def _person(passage: Passage, named: NamedPerson, group: str, label: str) -> Per
     is_chair = not is_vice and (named.is_chair or bool(_CHAIR_SAID.search(said)))
     told = replace(named, is_chair=is_chair, is_vice_chair=is_vice)
     return Person(name, named.honorific, role_of(told, post, group, label), post, passage.span(named.start, named.end))
-
-
-def role_of(named: NamedPerson, post: str | None, group: str, label: str) -> PersonRole:
-    """What somebody is to the meeting: by what is printed beside the name, else by the list they stand in."""
-    said = f"{post or ''} {named.remark or ''} {label}"
-    if _CO_OPTED.search(said):
-        return PersonRole.CO_OPTEE
-    is_listed_member = group in ("membership", "present", "apologies")
-    if named.is_vice_chair and is_listed_member:
-        return PersonRole.VICE_CHAIR
-    if named.is_chair and is_listed_member:
-        return PersonRole.CHAIR
-    if post and _CABINET.search(post):
-        return PersonRole.CABINET_MEMBER
-    if is_listed_member:
-        return PersonRole.MEMBER
-    if post and _PARTNER.search(post):
-        return PersonRole.PARTNER
-    if post or re.search(r"officer|official", label, re.IGNORECASE):
-        return PersonRole.OFFICER
-    return PersonRole.MEMBER if named.honorific and named.honorific.lower().startswith(("coun", "cllr", "ald")) else PersonRole.UNKNOWN
 
 
 def _place(groups: dict[str, list[Person]], group: str, person: Person) -> None:
@@ -212,6 +195,8 @@ def _blocks(lines: Sequence[Line], profile: Profile) -> list[Block]:
         if group and current:
             blocks.append(Block(group, label, tuple(current)))
         if found:
+            if current and current[-1].text.strip().lower() in ("co-opted", "coopted") and found.words.lower().startswith("member"):
+                found = replace(found, words=f"Co-opted {found.words}")  # a label that a narrow column broke
             group, label = ("" if found.group == "stop" else _group_under(group, found)), found.words
             current = [found.rest] if found.rest else []
         elif chaired:
@@ -295,6 +280,8 @@ def _is_one_a_line(lines: Sequence[Line]) -> bool:
     ends = sum(1 for line in lines if line.text.strip().endswith((",", " and", "&")))
     lengths = [len(line.text.strip()) for line in lines]
     begins = sum(1 for line in lines if re.match(r"^\W*(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|[A-Z][\w.’'-]*\s)", line.text.strip()))
+    if any(_SECOND_NAME.search(line.text) for line in lines):
+        return False
     commas = sum(line.text.count(",") + line.text.count(";") for line in lines)
     return ends == 0 and max(lengths) < 90 and begins >= 0.8 * len(lines) and (commas <= len(lines) or max(lengths) < 60)
 

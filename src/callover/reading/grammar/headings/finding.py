@@ -13,6 +13,7 @@ from callover.reading.grammar.headings.likeness import (
     body_of,
     goes_on,
     is_capitals,
+    is_usual,
     likeness,
 )
 from callover.reading.grammar.headings.numbers import ALONE, LETTERED, NUMBERED, SECOND, read_number
@@ -30,6 +31,12 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_AFTER = re.compile(r"^(?P<title>[A-Z(][^.]{2,90}?)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])\.\s+(?P<rest>(?:[A-Z(]|[a-z]\)|\d).*)$")
+_PAPER = re.compile(
+    r"^(?:agenda(?:,? decisions)?(?: and minutes)?|minutes|agenda pack|public document pack|decisions?|attendance|items?|venue|contact|"
+    r"meeting|present|apologies|in attendance|members(?:hip)?|officers|chair(?:man)?|supporting documents|media|notes?)\W*$|^minutes of (?:the|a) ",
+    re.IGNORECASE,
+)
+_BODY_AT_END = re.compile(r"\b(?:council|committee|commission|panel|board|cabinet|executive|authority|forum|partnership)(?:\s*\([^)]*\))?$", re.IGNORECASE)
 _FURTHEST_TITLE = 3
 
 
@@ -216,14 +223,18 @@ def _title_above(lines: Sequence[Line], label: int, body: Body) -> int:
 
 
 def _unnumbered(lines: Sequence[Line], body: Body) -> list[Heading]:
-    """Headings that carry no number at all: marked as headings, bold lines, capitals or the titles every meeting has."""
+    """Headings that carry no number at all: marked as headings, bold lines, capitals or the titles every meeting has.
+
+    The names of the council, the committee and the paper are headings too, and no items: a run of headings in which
+    none is an item that meetings have is none of an agenda's or a minute's.
+    """
     found: list[Heading] = []
     index = 0
     while index < len(lines):
         title = _MARKUP.sub("", lines[index].text)
         is_marked = lines[index].role is Role.HEADING or lines[index].text.lstrip().startswith(("#", "**"))
         score = likeness(lines, index, index, title, body) + (1.5 if is_marked else 0.0) if title else 0.0
-        if not title or score < 3.5 or len(title) > 160:
+        if not title or score < 3.5 or len(title) > 160 or _is_of_paper(title, bool(found)):
             index += 1
             continue
         end = index + 1
@@ -232,7 +243,18 @@ def _unnumbered(lines: Sequence[Line], body: Body) -> list[Heading]:
             end += 1
         found.append(_finished(lines, None, None, title, index, end))
         index = max(end, found[-1].body)
-    return found
+    return found if sum(1 for heading in found if is_usual(heading.title)) >= min(2, max(1, len(found) // 4)) else []
+
+
+def _is_of_paper(title: str, is_among_items: bool) -> bool:
+    """Whether a heading names the paper, its council, committee or date, rather than an item."""
+    if _PAPER.match(title) or _is_dated(title):
+        return not is_usual(title) or not is_among_items and bool(_PAPER.match(title))
+    return not is_among_items and bool(_BODY_AT_END.search(title)) and not is_usual(title)
+
+
+def _is_dated(title: str) -> bool:
+    return any(found.is_complete for found in find_dates(title))
 
 
 def _with_sections(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Heading]:

@@ -58,6 +58,11 @@ def is_capitals(text: str) -> bool:
     return len(letters) >= 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
 
 
+def is_usual(title: str) -> bool:
+    """Whether a title is one that the agendas and minutes of all councils have."""
+    return bool(_USUAL.match(title))
+
+
 def likeness(lines: Sequence[Line], index: int, title_index: int, title: str, body: Body) -> float:
     """How like a heading the line at ``index`` with this title is; 0 is undecided, 3 is clear."""
     line = lines[title_index]
