@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from callover.reading.grammar.asks import Setting, actions_of_clause, kind_of, promises
-from callover.reading.grammar.declarations import read_declaration_table, read_declarations
+from callover.reading.grammar.declarations import read_declarations
 from callover.reading.grammar.exclusions import read_exclusion
 from callover.reading.grammar.headings import Heading, find_headings
 from callover.reading.grammar.headings.finding import is_section
-from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
+from callover.reading.grammar.paragraphs import paragraphs_of
 from callover.reading.grammar.questions import read_questions
 from callover.reading.grammar.resolutions import Clause, Resolved, find_resolutions
 from callover.reading.grammar.votes import read_votes
 from callover.reading.grammar.welcomed import read_welcomed
 from callover.reading.parts import Part, span_of
-from callover.reading.records import Declaration, Item, Person, Resolution, ResolutionKind, Span
+from callover.reading.records import Item, Person, Resolution, ResolutionKind, Span
 from callover.reading.source import Line, SourceText
 
 
@@ -85,7 +85,7 @@ def read_minute(stretch: Stretch, lines: Sequence[Line], purpose: str | None, mi
         in_attendance=read_welcomed(discussion, minuted.members),
         resolutions=tuple(_resolution(clause, minuted.setting) for one in resolved for clause in one.clauses),
         actions=tuple(action for one in discussion for action in promises(one.passage, minuted.setting)),
-        declarations=_declarations(source, stretch, discussion),
+        declarations=read_declarations(discussion, heading.title),
         questions=read_questions(paragraphs, heading.title),
         exclusion=read_exclusion(paragraphs, heading.title, heading.section, span),
         votes=read_votes(paragraphs),
@@ -107,13 +107,6 @@ def _resolution(clause: Clause, setting: Setting) -> Resolution:
     passage = clause.passage
     kind = _KIND_OF_VERB.get(clause.verb) or kind_of(passage.text)
     return Resolution(clause.label, passage.text, kind, actions_of_clause(passage, setting), passage.span())
-
-
-def _declarations(source: SourceText, stretch: Stretch, paragraphs: Sequence[Paragraph]) -> tuple[Declaration, ...]:
-    told = read_declarations(paragraphs, stretch.heading.title)
-    grids = {line.grid for line in stretch.body if line.grid is not None}
-    tabled = [one for index in sorted(grids) for one in read_declaration_table(source, source.grids[index])]
-    return tuple(tabled) or told
 
 
 def setting_of(meeting: dt.date | None, next_meeting: dt.date | None, body: str | None) -> Setting:
