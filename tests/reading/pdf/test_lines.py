@@ -161,3 +161,22 @@ def test_tagged_headings_lists_and_paragraphs_have_their_roles() -> None:
         ("1. one matter", "list_item", None),
         ("2. another matter", "list_item", None),
     ]
+
+
+def test_a_hyphen_that_only_breaks_a_word_is_soft_and_the_author_s_stays() -> None:
+    words = "#set text(hyphenate: true)\n#set page(width: 150pt, height: auto)\n#set par(justify: true)\n"
+    source = read_pdf(
+        typeset(words + "Arrangements for multi-agency safeguarding, notwithstanding considerable delay. " * 4), "x.pdf"
+    )
+    broken = [line.text for line in source.lines if line.text.endswith("\u00ad")]
+    assert broken
+    joined = source.text.replace("\u00ad\n", "").replace("-\n", "-").replace("\n", " ")
+    assert (
+        joined.split()
+        == ("Arrangements for multi-agency safeguarding, notwithstanding considerable delay. " * 4).split()
+    )
+
+
+def test_a_hyphen_after_a_colon_is_a_hyphen_however_it_is_drawn() -> None:
+    assert tidy("Resolved:\u00ad") == "Resolved:-"
+    assert tidy("co\u00adoperate") == "cooperate"

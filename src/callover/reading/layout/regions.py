@@ -260,8 +260,10 @@ def _most_within(places: Sequence[float]) -> int:
 
 def _points_to_pages(columns: list[list[Row]]) -> bool:
     """Whether the right column holds only the pages of what stands on the left, as an agenda's does."""
-    right = [row[1] for row in columns if len(row) == 2 and row[1]]
-    return bool(right) and all(PAGES.fullmatch(part[0].text) for part in right)
+    if len(columns[0]) != 2:
+        return False
+    rights = [" ".join(stretch.text for row in record for stretch in row[1]) for record in _records(columns)]
+    return any(rights) and all(not right or PAGES.fullmatch(right) for right in rights)
 
 
 def _titles(columns: list[list[Row]], usual: float) -> Iterator[list[LaidLine]]:

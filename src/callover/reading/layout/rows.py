@@ -136,7 +136,6 @@ _BULLETS: dict[int, str | None] = dict.fromkeys(map(ord, _BULLET_SIGNS), "\u2022
 _CHARACTERS = _BULLETS | {
     0x02: "-",  # pdfium's mark for a hyphen at the end of a line
     0xFFFE: "-",
-    0x00AD: "-",
     0xFB00: "ff",
     0xFB01: "fi",
     0xFB02: "fl",
@@ -147,11 +146,16 @@ _CHARACTERS = _BULLETS | {
 }
 
 
-_ODD = re.compile("[" + "".join(map(chr, _CHARACTERS)) + "\xa0\t\r\n\x0b\x0c\u2000-\u200a\u202f\u3000]|  ")
+_SOFT_HYPHEN = "\u00ad"
+_ODD = re.compile("[" + "".join(map(chr, _CHARACTERS)) + "\xa0\xad\t\r\n\x0b\x0c\u2000-\u200a\u202f\u3000]|  ")
 
 
 def tidy(text: str) -> str:
     """The text with bullets, ligatures and hyphens as the rest of the reader knows them, and single spaces."""
     if _ODD.search(text):
         text = " ".join(text.translate(_CHARACTERS).split())
+        if _SOFT_HYPHEN in text:  # it says something at the end of a line only
+            text = text[:-1].replace(_SOFT_HYPHEN, "") + text[-1]
+            if text.endswith(_SOFT_HYPHEN) and not text[-2:-1].isalpha():
+                text = text[:-1] + "-"
     return text.strip()

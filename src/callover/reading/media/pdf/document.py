@@ -10,7 +10,7 @@ from callover.reading.media.pdf import library as pdfium
 
 _TAIL = 4096  # bytes in which a whole file's end mark stands, even where a server has added a little after it
 _NOISE_TITLES = re.compile(
-    r"^(untitled|microsoft word\b.*|document\d*|slide 1|powerpoint presentation)$", re.IGNORECASE
+    r"^(\(?(?:untitled|anonymous)\)?|microsoft word\b.*|document\d*|slide 1|powerpoint presentation)$", re.IGNORECASE
 )
 
 

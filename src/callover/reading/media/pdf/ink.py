@@ -17,6 +17,9 @@ _RECTANGLE = 5  # segments
 _MOST_SEGMENTS = 400  # a drawing, not a table
 _MOST_RULES = 4000
 _SLANTED = 0.2
+_SOFT_HYPHEN = "\u00ad"
+_SOFT_HYPHEN_BYTES = b"\xfe\xff\x00\xad"
+_HYPHENS = frozenset(("\x02", "\ufffe"))  # pdfium's marks for one at the end of a line
 _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 
 
@@ -180,6 +183,8 @@ class InkReader:
         """Adds a text object. Its matrix, bounds and size go to one row of numbers, read at once."""
         if not text or text.isspace():
             return
+        if text in _HYPHENS and self._is_soft(handle):
+            text = _SOFT_HYPHEN
         at = self._numbers.at
         pdfium.object_matrix(handle, at[0])
         pdfium.object_bounds(handle, at[6], at[7], at[8], at[9])
@@ -197,6 +202,18 @@ class InkReader:
         if size > 0.0:
             run = Run(text, low, high, base, size, self._is_bold(handle), mark)
             ink.runs.setdefault(turns, []).append(run)
+
+    def _is_soft(self, handle: int) -> bool:
+        """Whether a hyphen that is an object of its own at the end of a line is the typesetter's, not the author's.
+
+        Its mark may say what text it stands for. Where none does, an author's hyphen is part of the object of its
+        word, and only a program that breaks words draws one apart.
+        """
+        for index in range(pdfium.count_marks(handle)):
+            mark = pdfium.mark_at(handle, index)
+            if pdfium.mark_bytes(mark, b"ActualText", self._text.at, 16, self._numbers.at[0]):
+                return self._text.bytes_of(4) == _SOFT_HYPHEN_BYTES
+        return True
 
     def _is_bold(self, handle: int) -> bool:
         font = pdfium.text_font(handle)

@@ -47,6 +47,11 @@ object_type = _function(pdfium.FPDFPageObj_GetType, _INT, _POINTER)
 object_bounds = _function(pdfium.FPDFPageObj_GetBounds, _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
 object_matrix = _function(pdfium.FPDFPageObj_GetMatrix, _INT, _POINTER, _POINTER)
 object_mark = _function(pdfium.FPDFPageObj_GetMarkedContentID, _INT, _POINTER)
+count_marks = _function(pdfium.FPDFPageObj_CountMarks, _INT, _POINTER)
+mark_at = _function(pdfium.FPDFPageObj_GetMark, _POINTER, _POINTER, _LONG)
+mark_bytes = _function(
+    pdfium.FPDFPageObjMark_GetParamBlobValue, _INT, _POINTER, ctypes.c_char_p, _POINTER, _LONG, _POINTER
+)
 count_form_objects = _function(pdfium.FPDFFormObj_CountObjects, _INT, _POINTER)
 form_object = _function(pdfium.FPDFFormObj_GetObject, _POINTER, _POINTER, _LONG)
 text_font = _function(pdfium.FPDFTextObj_GetFont, _POINTER, _POINTER)
