@@ -123,7 +123,7 @@ def document_page(
     return DocumentPage(
         title=document.name,
         heading=document.name,
-        breadcrumbs=trail(council, Link(document.name)),
+        breadcrumbs=trail(council, _documents(council), Link(document.name)),
         facts=tuple({"key": {"text": key}, "value": {"text": value}} for key, value in facts),
         papers=tuple(_found(council, paper) for paper in papers),
         doubts=tuple(doubt(council, one) for one in notices),
@@ -131,6 +131,10 @@ def document_page(
         file_href=reverse("website:document-file", args=[council.slug, document.pk]),
         media=media,
     )
+
+
+def _documents(council: Council) -> Link:
+    return Link("Documents", reverse("website:documents", args=[council.slug]))
 
 
 def _first_page(council: Council, document: Document) -> str:
@@ -146,7 +150,7 @@ def _found(council: Council, paper: Paper) -> FoundPaper:
         held = publication.meeting
         meeting = Link(f"{held.committee.name}, {date_words(held.held_on)}", meeting_url(held))
     return FoundPaper(
-        title=paper.title or paper.get_kind_display(),
+        title=meeting.text if meeting else paper.title or paper.get_kind_display(),
         kind=paper.get_kind_display(),
         href=place_url(council, paper.document_id, paper.page, paper.start, paper.end).split("?")[0],
         where=f"from page {paper.page}" if paper.page else f"from line {paper.line_start}",
@@ -170,7 +174,12 @@ def page_page(council: Council, document: Document, page: Page, text: str, marke
         title=f"Page {page.number} of {document.name}",
         heading=f"Page {page.number} of {pages}",
         document=Link(document.name, document_url(council, document)),
-        breadcrumbs=trail(council, Link(document.name, document_url(council, document)), Link(f"Page {page.number}")),
+        breadcrumbs=trail(
+            council,
+            _documents(council),
+            Link(document.name, document_url(council, document)),
+            Link(f"Page {page.number}"),
+        ),
         number=page.number,
         pages=pages,
         image_href=reverse("website:page-image", args=[council.slug, document.pk, page.number]),
@@ -211,7 +220,8 @@ def text_page(
     start = sum(len(line) + 1 for line in lines[:first])
     shown = []
     for number, line in enumerate(lines[first : first + LINES_A_SHEET], first + 1):
-        shown.append(text_line(number, start, line, marked))
+        if line.strip():
+            shown.append(text_line(number, start, line, marked))
         start += len(line) + 1
     path = reverse("website:document-text", args=[council.slug, document.pk])
     beside = {
@@ -223,7 +233,9 @@ def text_page(
         title=f"Text of {document.name}",
         heading=document.name,
         document=Link(document.name, document_url(council, document)),
-        breadcrumbs=trail(council, Link(document.name, document_url(council, document)), Link("Text")),
+        breadcrumbs=trail(
+            council, _documents(council), Link(document.name, document_url(council, document)), Link("Text")
+        ),
         file_href=reverse("website:document-file", args=[council.slug, document.pk]),
         media=_MEDIA_WORDS.get(document.media_type, "file"),
         lines=tuple(shown),

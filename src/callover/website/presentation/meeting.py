@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from callover.councils.models import Council
 from callover.documents.models import Notice
 from callover.meetings.models import AgendaItem, Meeting, Minute, Presence, Publication, Standing
-from callover.reading.records import Severity
 from callover.website.presentation.decided import Decided, Fact, decided, exclusion
 from callover.website.presentation.links import Link, See, committee_url, meeting_url, minute_url, place_url, see, trail
 from callover.website.presentation.minute_text import minute_text, minute_title
@@ -85,7 +84,6 @@ class Doubt:
     """Something that the reader doubts in a paper, with its place where it has one."""
 
     message: str
-    is_serious: bool
     paper: str
     see: See | None
 
@@ -132,7 +130,7 @@ def meeting_page(
     previous: Meeting | None,
     following: Meeting | None,
 ) -> MeetingPage:
-    """The page of a meeting that comes ``with_papers``; ``notices`` come with their document at hand."""
+    """The page of a meeting that comes ``with_papers``; ``notices`` come with their document and paper at hand."""
     committee = meeting.committee
     council = committee.council
     publications = list(meeting.publications.all())
@@ -252,20 +250,20 @@ def _paper(council: Council, one: Publication) -> Paper:
     detail = one.document.name
     if one.submitted_to_id:
         detail += ", printed in the pack of a later meeting"
-    tag = Tag(one.get_standing_display(), _STANDING_COLOURS[one.standing])
-    return Paper(
-        title, tag, one.gives_agenda or one.gives_minutes, detail, see(council, one.paper, f"the {title.lower()}")
-    )
+    is_current = one.gives_agenda or one.gives_minutes
+    tag = Tag(one.get_standing_display(), _STANDING_COLOURS[one.standing] if is_current else "govuk-tag--grey")
+    return Paper(title, tag, is_current, detail, see(council, one.paper, f"the {title.lower()}"))
 
 
 def doubt(council: Council, notice: Notice) -> Doubt:
-    """A doubt of the reader's as a page shows it. The notice's document must be at hand."""
+    """A doubt of the reader's as a page shows it. The notice's document and paper must be at hand."""
     place = None
     if notice.start is not None and notice.end is not None:
         where = f"page {notice.page}" if notice.page else "the text"
         href = place_url(council, notice.document_id, notice.page, notice.start, notice.end)
         place = See(href, where, notice.message)
-    return Doubt(notice.message, notice.severity != Severity.INFO.value, notice.document.name, place)
+    paper = notice.paper.get_kind_display() if notice.paper else notice.document.name
+    return Doubt(notice.message, paper, place)
 
 
 def _neighbour(meeting: Meeting | None) -> Link | None:

@@ -64,7 +64,7 @@ def document(request: HttpRequest, council_slug: str, number: int) -> HttpRespon
     """What a file is and which papers it holds."""
     council, found = _found(council_slug, number)
     papers = found.papers.select_related("publication__meeting__committee__council")
-    notices = found.notices.select_related("document")
+    notices = found.notices.select_related("document", "paper")
     shown = document_page(council, found, papers, notices)
     return page(request, "document", shown, council=council, section="document")
 

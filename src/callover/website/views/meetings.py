@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -24,7 +25,9 @@ def meeting(request: HttpRequest, council_slug: str, committee_slug: str, meetin
     beside = Meeting.objects.with_committee().filter(committee=found.committee, withdrawn_on=None)
     earlier = beside.filter(held_on__lt=found.held_on).order_by("-held_on").first()
     later = beside.filter(held_on__gt=found.held_on).order_by("held_on").first()
-    notices = Notice.objects.filter(paper__publication__meeting=found).select_related("document")[:NOTICES]
+    of_what_stands = Q(paper__publication__gives_agenda=True) | Q(paper__publication__gives_minutes=True)
+    notices = Notice.objects.filter(of_what_stands, paper__publication__meeting=found)
+    notices = notices.select_related("document", "paper")[:NOTICES]
     shown = meeting_page(found, notices, today=timezone.localdate(), previous=earlier, following=later)
     return page(request, "meeting", shown, council=found.committee.council, section="meeting")
 
