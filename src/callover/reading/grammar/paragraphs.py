@@ -12,6 +12,7 @@ from callover.reading.source import Line, SourceText
 
 _TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]]*$")
 _MARKED = re.compile(r"^(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|Decisions|RECOMMENDED|Recommended)\b\s*[:\-–—]?")
+_PAGE_NUMBER = re.compile(r"^(?:[Pp]age\s+)?\d{1,4}$")
 _GOES_ON = re.compile(r"(?:[,(\[&/–-]|\b(?:the|of|and|to|for|in|by|with|from|that|a|an|at|on|as|Councillor|Cllr|Mr|Mrs|Ms|Dr|No)\.?)$")
 _OPEN_ENDED = re.compile(r"(?:\b(?:section|paragraph|para|item|minute|no|nos|regulation|appendix|part|page))\.?$", re.IGNORECASE)
 
@@ -44,6 +45,8 @@ def paragraphs_of(source: SourceText, lines: Sequence[Line]) -> tuple[Paragraph,
     is_apart = True
     for line in lines:
         text = line.text.strip()
+        if is_apart and found and _PAGE_NUMBER.match(text) and not _TERMINAL.search(found[-1][-1].text.rstrip()):
+            continue  # a page number that a converter left between the two halves of a sentence
         if not text or not any(c.isalnum() for c in text) and not BULLET.match(text):
             is_apart = is_apart or not text
             continue

@@ -72,7 +72,7 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
             for group, person in people:
                 groups[group].append(person)
             lines = [line for line in lines if line.grid != index]
-    for block in _blocks(lines, profile):
+    for block in _shared_out(_blocks(lines, profile)):
         group = block.group
         if warded := _warded(source, block):
             for person in warded:
@@ -192,7 +192,7 @@ def _blocks(lines: Sequence[Line], profile: Profile) -> list[Block]:
             if group:
                 current.append(line)
             continue
-        if group and current:
+        if group and (current or found):
             blocks.append(Block(group, label, tuple(current)))
         if found:
             if current and current[-1].text.strip().lower() in ("co-opted", "coopted") and found.words.lower().startswith("member"):
@@ -208,6 +208,37 @@ def _blocks(lines: Sequence[Line], profile: Profile) -> list[Block]:
     if group and current:
         blocks.append(Block(group, label, tuple(current)))
     return blocks
+
+
+def _shared_out(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks whose labels stood in a column of their own: labels first, then as many paragraphs of names.
+
+    A label without names is kept by ``_blocks`` as an empty block; the paragraphs behind the last label of such a run
+    are theirs in order.
+    """
+    shared: list[Block] = []
+    waiting: list[Block] = []
+    for block in blocks:
+        if not any(line.text.strip() for line in block.lines):
+            waiting.append(block)
+            continue
+        paragraphs = _paragraphs(block.lines)
+        if waiting and len(paragraphs) == len(waiting) + 1:
+            shared.extend(replace(one, lines=lines) for one, lines in zip([*waiting, block], paragraphs, strict=True))
+        else:
+            shared.append(block)
+        waiting = []
+    return shared
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    found: list[list[Line]] = [[]]
+    for line in lines:
+        if line.text.strip():
+            found[-1].append(line)
+        elif found[-1]:
+            found.append([])
+    return [tuple(one) for one in found if one]
 
 
 def _cut(line: Line, start: int, end: int) -> Line:

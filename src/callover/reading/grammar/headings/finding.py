@@ -13,6 +13,7 @@ from callover.reading.grammar.headings.likeness import (
     body_of,
     goes_on,
     is_capitals,
+    is_prose,
     is_usual,
     likeness,
 )
@@ -31,6 +32,7 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_AFTER = re.compile(r"^(?P<title>[A-Z(][^.]{2,90}?)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])\.\s+(?P<rest>(?:[A-Z(]|[a-z]\)|\d).*)$")
+_PAGE_COLUMN = re.compile(r"\s{3,}(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?\s*$")
 _PAPER = re.compile(
     r"^(?:agenda(?:,? decisions)?(?: and minutes)?|minutes|agenda pack|public document pack|decisions?|attendance|items?|venue|contact|"
     r"meeting|present|apologies|in attendance|members(?:hip)?|officers|chair(?:man)?|supporting documents|media|notes?)\W*$|^minutes of (?:the|a) ",
@@ -98,7 +100,7 @@ def _numbered(lines: Sequence[Line], index: int, text: str, body: Body) -> Candi
 
 def _title_on_line_above(lines: Sequence[Line], index: int, text: str) -> int | None:
     """Where a title in capitals stands right above the line that begins with the number and goes on in prose."""
-    if index == 0 or is_capitals(text):
+    if index == 0 or is_capitals(text) or not is_prose(text):
         return None
     above = lines[index - 1].text.strip()
     is_title = is_capitals(above) and len(above) > 5 and not NUMBERED.match(above)
@@ -179,7 +181,8 @@ def _finished(
             break
         if lines[index].text.strip():
             break
-    title = tidied(title)
+    column = _PAGE_COLUMN.search(title)
+    title = tidied(title[: column.start()] if column else title)
     title = ATTACHMENT.sub("", title)
     pages = PAGES.search(title)
     title = PAGES.sub("", title).strip()
@@ -188,8 +191,15 @@ def _finished(
         title, agenda_number = title[: label.start()], label[1]
     if number is None:
         number, agenda_number = agenda_number, None
+    pages = pages or column
     report_pages = (int(pages[1]), int(pages[2] or pages[1])) if pages else None
-    return Heading(number, agenda_number, title.strip(), report_pages, first, end)
+    return Heading(number, agenda_number, _without_stop(title), report_pages, first, end)
+
+
+def _without_stop(title: str) -> str:
+    """A title without the full stop that ends it: ``Finance.``; a row of them, or that of ``No.``, stays."""
+    title = title.strip()
+    return title[:-1] if re.search(r"[a-z)]\.$", title) and not re.search(r"\b(?:No|etc|Ltd|Inc|St|Rd)\.$", title) else title
 
 
 def _labelled(lines: Sequence[Line], body: Body) -> list[Heading]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from callover.reading.grammar.labels import LABEL
 from callover.reading.source import Line, Role
 
 ITEM_LABEL = re.compile(
@@ -26,7 +27,7 @@ _USUAL = re.compile(
 )
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|would|asked|noted|said|reported|advised|explained|thanked|confirmed|highlighted|"
-    r"stated|is|are|should|will|informed|agreed|responded|expressed|welcomed|outlined|that the|proposed)\b"
+    r"stated|is|are|should|will|informed|agreed|responded|moved|seconded|received|declared|requested|attended|expressed|welcomed|outlined|that the|proposed)\b"
 )
 _LABEL_AT_END = re.compile(r"\s*[(\[](?:agenda\s+)?item\b[^)\]]*[)\]]\s*$|\s*\(\s*pages?\b.*$", re.IGNORECASE)
 _OUTCOME = re.compile(r"^(?:APPROVED|AGREED|NOTED|RESOLVED|DECIDED|NONE|REFUSED|DEFERRED|REQUESTED|GRANTED|CARRIED|LOST)\b", re.IGNORECASE)
@@ -56,6 +57,11 @@ def is_capitals(text: str) -> bool:
     """Whether a text is set in capitals (at least two letters, figures and marks aside)."""
     letters = [c for c in text if c.isalpha()]
     return len(letters) >= 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+
+def is_prose(text: str) -> bool:
+    """Whether words after a number are a sentence, or the beginning of one, rather than a title."""
+    return len(text.split()) > 4 and bool(_PROSE.search(text) or _CLAUSE.match(text) or text.endswith("."))
 
 
 def is_usual(title: str) -> bool:
@@ -136,7 +142,7 @@ def goes_on(lines: Sequence[Line], first: int, index: int, title: str, body: Bod
     """Whether the line at ``index`` goes on with the title that began at ``first`` and so far reads ``title``."""
     head, line = lines[first], lines[index]
     text = line.text.strip()
-    if not text or index - first > 4 or PAGES.search(title):
+    if not text or index - first > 4 or PAGES.search(title) or LABEL.match(text):
         return False
     if _PAGES_BEGIN.search(title) or _PAGES_BEGIN.match(text):
         return True

@@ -34,6 +34,7 @@ _ASIDE = re.compile(r"^\([^()]*\)\.?$|^\(?(?:For|Against|Abstain|Abstentions?|In
 _TERMINAL = re.compile(r"[.;:!?][\"'”’)\]]*(?:\s*(?:and|or))?$")
 _DECISION_HEADING = re.compile(r"^(?:Decision(?:s)?(?: of (?:the )?.{3,60})?|DECISION(?:S)?|The decision)\s*:?$")
 _ENDS = re.compile(r"^(?:The (?:meeting|Chair|Committee|Panel|Commission)|Members|Councillor|Cllr|Officers?|In response|It was)\b")
+_PLAIN_DECISION = re.compile(r"^(?:Decisions?|DECISIONS?)\s*:?$")
 _BODY_ALONE = re.compile(r"^The (?:Committee|Council|Commission|Panel|Board|Cabinet|Sub-?Committee)(?: then| also| accordingly| unanimously)?\s*[:\-–—]*$")
 _BODY_AGREED = re.compile(r"^(?:The )?(?:Committee|Council|Commission|Panel|Board|Cabinet|Sub-?Committee|Members)(?: then| also| accordingly| unanimously| therefore)?\s+(?P<verb>agreed|noted|approved|recommended|decided|requested)(?: that| to)?\s*[:\-–—]+\s*$")
 _MOVED_CLAUSE = re.compile(r"[.!?]\s+(?P<clause>That\s[^.]{5,300}\.)\s+(?:Proposed|Moved|Prop)\b")
@@ -51,16 +52,17 @@ class Resolved:
     first: int
     stem: str = ""
     is_block: bool = False
+    verb: str = ""
     clauses: list[Clause] = field(default_factory=list)
     paragraphs: set[int] = field(default_factory=set)
 
     def add(self, label: str | None, passage: Passage) -> None:
-        self.clauses.append(Clause(label, passage))
+        self.clauses.append(Clause(label, trimmed(passage), self.verb))
 
     def extend(self, passage: Passage) -> None:
         """More words of the latest clause: a nested list, or a sentence that a page broke."""
         latest = self.clauses[-1]
-        self.clauses[-1] = Clause(latest.label, latest.passage.followed_by(passage))
+        self.clauses[-1] = Clause(latest.label, latest.passage.followed_by(passage), latest.verb)
 
 
 def find_resolutions(paragraphs: Sequence[Paragraph], is_formal: bool = True) -> tuple[Resolved, ...]:
@@ -77,7 +79,7 @@ def find_resolutions(paragraphs: Sequence[Paragraph], is_formal: bool = True) ->
         if marker is None:
             index += 1
             continue
-        resolved = Resolved(index, is_block=bool(_DECISION_HEADING.match(paragraphs[index].text)))
+        resolved = Resolved(index, is_block=bool(_PLAIN_DECISION.match(paragraphs[index].text)))
         index = _read(paragraphs, index, marker, resolved, quoted)
         if resolved.clauses:
             found.append(resolved)
@@ -145,6 +147,7 @@ def _read(paragraphs: Sequence[Paragraph], index: int, marker: Marker, resolved:
     """Reads one resolution that begins at ``marker``; gives the index of the first paragraph after it."""
     passage = paragraphs[index].passage
     resolved.paragraphs.add(index)
+    resolved.verb = marker.verb
     lead = passage.text[marker.end :]
     again = find_marker(lead) if marker.is_label else None
     if again and again.start == 0 and marker.verb in ("", "DECISION", "DECISIONS"):
@@ -163,10 +166,9 @@ def _read(paragraphs: Sequence[Paragraph], index: int, marker: Marker, resolved:
         resolved.clauses.extend(inline)
         return _read_list(paragraphs, index + 1, resolved, _style_after(inline, rest), True, quoted)
     is_open = is_stem(lead) and _has_list(paragraphs, index + 1)
-    is_quoting = bool(re.search(r"\bfollowing\b.*:\s*$", lead)) and _opens_quotation(paragraphs, index + 1)
-    if is_quoting:
+    if re.search(r"\bfollowing\b.*:\s*$", lead) and not listed(paragraphs[index + 1].passage if index + 1 < len(paragraphs) else rest):
         _add_lone(passage.text, rest, marker, resolved)
-        return _read_quotation(paragraphs, index + 1, resolved)
+        return _read_quotation(paragraphs, index + 1, resolved) if _opens_quotation(paragraphs, index + 1) else index + 1
     if is_open:
         resolved.stem = rest.text
         return _read_list(paragraphs, index + 1, resolved, None, True, quoted)
@@ -229,7 +231,10 @@ def _read_list(
     while index < len(paragraphs):
         text = paragraphs[index].text
         if _BLOCK_LABEL.match(text) or _ASIDE.match(text):
-            break
+            if not _goes_on_behind(paragraphs, index, style):
+                break
+            index += 1
+            continue
         if _BODY_ALONE.match(text) and not resolved.clauses:
             resolved.paragraphs.add(index)
             index += 1
@@ -273,6 +278,12 @@ def _read_list(
         resolved.paragraphs.add(index)
         index += 1
     return index
+
+
+def _goes_on_behind(paragraphs: Sequence[Paragraph], index: int, style: Style | None) -> bool:
+    """Whether a list goes on behind a ``Reason:`` that is printed between two of its clauses."""
+    following = read_label(paragraphs[index + 1].text) if index + 1 < len(paragraphs) else None
+    return style is not None and following is not None and follows(style, following, slack=1) is not None
 
 
 def _bare_letters(paragraphs: Sequence[Paragraph], index: int) -> list[tuple[int, str, Passage]]:

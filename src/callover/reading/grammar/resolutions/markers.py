@@ -13,7 +13,7 @@ _AFTER = r"\s*(?P<mark>[.:;]?\s*[-–—]*\s*[:.]?)\s*"
 _BODY = r"(?:Committee|Commission|Council|Cabinet|Panel|Board|Sub-?Committee|Executive|Group|Members|Meeting|Forum|Authority)"
 _STRONG = r"(?:PENDERFYNWYD|Penderfynwyd)\s*/\s*(?:RESOLVED|Resolved)|RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd"
 _LABELS = (
-    r"AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|Decided|RECOMMENDED|Recommended|RECOMMENDATIONS? AGREED|"
+    r"AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|Decided|(?:RECOMMENDED|Recommended)(?:\s+(?:TO|to)\s+(?:THE\s+|the\s+)?[A-Z][A-Za-z ]{2,40})?|RECOMMENDATIONS? AGREED|"
     r"RESOLUTIONS?|Resolutions?|NOTED|Noted|CONCLUSION|Outcome"
 )
 _AT_START = re.compile(rf"^(?:{_STRONG}){_HOW}{_AFTER}(?=(?P<rest>.*))")
