@@ -1,4 +1,4 @@
-"""Reads recommendations monitoring schedules, action trackers and logs: what was asked, what came back, what is open."""
+"""Reads monitoring schedules, action trackers and logs: what was asked, what came back, what is open."""
 
 import datetime as dt
 import re
@@ -22,21 +22,24 @@ COLUMNS = (
     (
         "decision_date",
         re.compile(
-            r"\b(?:decision date|date of (?:the )?(?:decision|meeting|recommendation|committee)|meeting(?: date)?|date (?:agreed|raised|made|of request)|(?:committee|scrutiny) date)\b|^dated?\b",
+            r"\b(?:decision date|date of (?:the )?(?:decision|meeting|recommendation|committee)"
+            r"|meeting(?: date)?|date (?:agreed|raised|made|of request)|(?:committee|scrutiny) date)\b|^dated?\b",
             _I,
         ),
     ),
     (
         "further_action",
         re.compile(
-            r"\b(?:further actions?|next steps?|status|RAG|still to do|outstanding|complete[d]?\s*\?|closed\s*\?|rating)\b",
+            r"\b(?:further actions?|next steps?|status|RAG|still to do|outstanding|complete[d]?\s*\?"
+            r"|closed\s*\?|rating)\b",
             _I,
         ),
     ),
     (
         "responses",
         re.compile(
-            r"\b(?:responses?|officers?[’']? comments?|comments?|action taken|progress|updates?|feedback|outcome|position)\b",
+            r"\b(?:responses?|officers?[’']? comments?|comments?|action taken|progress|updates?|feedback"
+            r"|outcome|position)\b",
             _I,
         ),
     ),
@@ -50,14 +53,16 @@ COLUMNS = (
     (
         "recommendation",
         re.compile(
-            r"(?<!of )\b(?:recommendations?|actions?(?: required| agreed| requested)?|resolutions?|requests?|decisions?(?! date)|ask)\b(?!\s+date)",
+            r"(?<!of )\b(?:recommendations?|actions?(?: required| agreed| requested)?|resolutions?|requests?"
+            r"|decisions?(?! date)|ask)\b(?!\s+date)",
             _I,
         ),
     ),
     (
         "item",
         re.compile(
-            r"\b(?:agenda items?|items?|topics?|minutes?(?: no)?|subject|issues?|titles?|reviews?|report|matter|theme)\b",
+            r"\b(?:agenda items?|items?|topics?|minutes?(?: no)?|subject|issues?|titles?|reviews?|report"
+            r"|matter|theme)\b",
             _I,
         ),
     ),
@@ -109,7 +114,7 @@ def _banner(row: Row, years: Years, date: dt.date | None, item: str) -> tuple[dt
 
 
 def _rows(part: Part, row: Row, date: dt.date | None, item: str) -> list[MonitoringRow]:
-    """The rows of one recommendation cell: one, or one a clause where the cell numbers several and the others do too."""
+    """The rows of one recommendation cell: one, or one a clause where it numbers several."""
     whole = MonitoringRow(
         date,
         item,

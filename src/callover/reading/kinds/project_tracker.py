@@ -21,14 +21,16 @@ COLUMNS = (
     (
         "project",
         re.compile(
-            r"\b(?:projects?|sub-? ?groups?|task (?:and|&) finish|reviews?|working groups?|groups?|topics?|titles?|items?|subject|name)\b",
+            r"\b(?:projects?|sub-? ?groups?|task (?:and|&) finish|reviews?|working groups?|groups?|topics?"
+            r"|titles?|items?|subject|name)\b",
             _I,
         ),
     ),
     (
         "details",
         re.compile(
-            r"\b(?:details?|activit(?:y|ies)|progress|updates?|scope|description|purpose|actions?|notes|summary|work)\b",
+            r"\b(?:details?|activit(?:y|ies)|progress|updates?|scope|description|purpose|actions?|notes"
+            r"|summary|work)\b",
             _I,
         ),
     ),

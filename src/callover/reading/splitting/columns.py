@@ -135,7 +135,7 @@ _HEADER_WORDS = frozenset(
 
 
 def may_head_columns(line: str) -> bool:
-    """Whether a line may be a header or a cell of one: short, begins with a capital, holds a word that heads columns."""
+    """Whether a line may be a header or a cell of one: short, in capitals, a word of a header in it."""
     if not line[:1].isupper() or len(line) > 130 or line[-1] in ".;":
         return False
     return not _HEADER_WORDS.isdisjoint(_WORD.findall(line.lower()))
@@ -144,18 +144,21 @@ def may_head_columns(line: str) -> bool:
 PROGRAMME = Columns(
     {
         "meeting_date": re.compile(
-            r"\b(?:meeting date|date of (?:the )?meeting|committee date|date of committee|scrutiny date|meeting|date|dyddiad)\b",
+            r"\b(?:meeting date|date of (?:the )?meeting|committee date|date of committee|scrutiny date"
+            r"|meeting|date|dyddiad)\b",
             _I,
         ),
         "item": re.compile(r"\b(?:agenda items?|items?|topics?|titles?|subject|issue|report|theme|eitem)\b", _I),
         "purpose": re.compile(
-            r"\b(?:purpose|outcomes?|objectives?|focus|aims?|reasons?|scope|key lines of enquiry|rationale|description)\b",
+            r"\b(?:purpose|outcomes?|objectives?|focus|aims?|reasons?|scope|key lines of enquiry|rationale"
+            r"|description)\b",
             _I,
         ),
         "resolutions": re.compile(r"\b(?:recommendations?|resolutions?|decisions?|actions? agreed)\b", _I),
         "follow_up": re.compile(r"\b(?:follow[- ]?up|progress|updates?|comments?|notes|status)\b", _I),
         "officer": re.compile(
-            r"\b(?:lead(?: officers?)?|officers?|responsible|owner|witness(?:es)?|portfolio holder|cabinet member|contact|author)\b",
+            r"\b(?:lead(?: officers?)?|officers?|responsible|owner|witness(?:es)?|portfolio holder"
+            r"|cabinet member|contact|author)\b",
             _I,
         ),
     },
@@ -164,7 +167,8 @@ PROGRAMME = Columns(
 MONITORING = Columns(
     {
         "decision_date": re.compile(
-            r"\b(?:decision date|date of (?:decision|meeting|recommendation)|meeting date|date agreed|date raised|committee date|date)\b",
+            r"\b(?:decision date|date of (?:decision|meeting|recommendation)|meeting date|date agreed"
+            r"|date raised|committee date|date)\b",
             _I,
         ),
         "item": re.compile(r"\b(?:agenda item|item|topic|minute|subject|issue|title|review|report)\b", _I),

@@ -252,7 +252,8 @@ def _monitoring(sheet: Sheet) -> Evidence:
 
 
 _WHEN = re.compile(
-    r"^(?:to (?:be )?schedule[d]?|tbc|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    r"^(?:to (?:be )?schedule[d]?|tbc|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b)",
     re.IGNORECASE,
 )
 _KEPT_UP = re.compile(r"\b(?:pending|tracker|updates?|register)\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ In a source with pages these are its pages. In one without, they are the lines a
 """
 
 import datetime as dt
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -73,10 +74,7 @@ class Sheet:
     def headings(self) -> tuple[str, ...]:
         """The first lines, and each joined with the next: titles are broken over lines, words too."""
         head = self.texts[:7]
-        pairs = (
-            f"{one[:-1]}{two}" if one.endswith("-") else f"{one} {two}"
-            for one, two in zip(head, head[1:], strict=False)
-        )
+        pairs = (f"{one[:-1]}{two}" if one.endswith("-") else f"{one} {two}" for one, two in itertools.pairwise(head))
         return (*head[:6], *pairs)
 
     @cached_property

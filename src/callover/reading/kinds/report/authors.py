@@ -1,51 +1,52 @@
-"""The people who answer for a report: lead officers and authors, with their posts; no telephone or address is a name."""
+"""The people who answer for a report: lead officers and authors, with their posts."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from callover.civic.names import is_name
 from callover.reading.kinds.report.fields import Field
 from callover.reading.parts import Part, line_at, span_of, tidied
 from callover.reading.records import Person, PersonRole
+from callover.reading.source import Line
 
 _CONTACT = re.compile(
-    r"\S+@\S+|(?:https?://|www\.)\S+|\(?\+?\d[\d ()-]{6,}\d(?:\s*(?:ext|x)\.?\s*\d+)?|\b(?:e-?mail|tel(?:ephone)?(?: no| number)?|phone|mobile|ext(?:ension)?)\b\s*[:.]?",
+    r"\S+@\S+|(?:https?://|www\.)\S+|\(?\+?\d[\d ()-]{6,}\d(?:\s*(?:ext|x)\.?\s*\d+)?|\b(?:e-?mail"
+    r"|tel(?:ephone)?(?: no| number)?|phone|mobile|ext(?:ension)?)\b\s*[:.]?",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*|\s*,\s+|\s*:\s+|\s+\(|\t+")
 _PLACE = re.compile(r"\b(?:directorate|department|council|services? group)$", re.IGNORECASE)
 _HONORIFIC = re.compile(r"^(?:(?:councillor|cllr|mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|dame)\b\.?\s+)+", re.IGNORECASE)
 _POST = re.compile(
-    r"\b(?:officer|manager|director|head|lead|adviser|advisor|executive|assistant|coordinator|co-ordinator|consultant|analyst|chair|member|secretary|solicitor|"
-    r"accountant|commissioner|principal|leader|treasurer|clerk|nurse|partner|counsel|support|specialist|planner|service|services)\b",
+    r"\b(?:officer|manager|director|head|lead|adviser|advisor|executive|assistant|coordinator|co-ordinator"
+    r"|consultant|analyst|chair|member|secretary|solicitor|"
+    r"accountant|commissioner|principal|leader|treasurer|clerk|nurse|partner|counsel|support|specialist"
+    r"|planner|service|services)\b",
     re.IGNORECASE,
 )
 _CABINET = re.compile(
     r"\b(?:cabinet member|portfolio holder|leader of|executive member|deputy leader)\b", re.IGNORECASE
 )
 _JOB_LABEL = re.compile(r"^(?:job title|post|title|designation|position|role|name)\s*:\s*", re.IGNORECASE)
-_OR = re.compile(r"[\s,;|]+(?:or|and|on)$", re.IGNORECASE)
+_OR = re.compile(r"(?:^|[\s,;|]+)(?:or|and|on)$", re.IGNORECASE)
 _MOST = 12
-
-
-def _post_of(posts: Mapping[str, Person], person: Person) -> str | None:
-    known = posts.get(person.name.casefold())
-    return known.post if known else None
+_LONGEST_POST = 4
 
 
 def authors_of(part: Part, fields: Sequence[Field]) -> tuple[Person, ...]:
     """The lead officers and authors that the labels of a report name; where none does, its contacts or presenters.
 
-    A post that is printed only where somebody is named as presenter is taken from there.
+    Who is named there without a post, and as a presenter with one, is given as the latter.
     """
     presenters = _distinct(person for one in fields if one.name == "from" for person in _people(part, one))
-    posts = {person.name.casefold(): person for person in presenters}
+    known = {person.name.casefold(): person for person in presenters if person.post}
     for names in (("author", "director"), ("contact",)):
         found = _distinct(person for one in fields if one.name in names for person in _people(part, one))
         if found:
-            known = [person if person.post else replace(person, post=_post_of(posts, person)) for person in found]
-            return tuple(known[:_MOST])
+            return tuple(
+                person if person.post else known.get(person.name.casefold(), person) for person in found[:_MOST]
+            )
     return tuple(person for person in presenters if person.role is PersonRole.OFFICER and person.post)[:_MOST]
 
 
@@ -59,24 +60,34 @@ def _distinct(people: Iterable[Person]) -> tuple[Person, ...]:
     return tuple(found.values())
 
 
+@dataclass
+class _Named:
+    """A person while a field is read: the lines that say who and what they are."""
+
+    name: str
+    honorific: str | None
+    posts: list[str]
+    lines: list[Line]
+
+
 def _people(part: Part, field: Field) -> list[Person]:
     """The people of one field: each begins with a name; the lines after it are the post, until a contact or a gap."""
-    lines = (field.line, *field.lines)
-    found: list[tuple[int, str, str | None, list[str]]] = []
+    found: list[_Named] = []
     is_open = False
-    for index, text in enumerate(field.texts):
+    for line, text in zip((field.line, *field.lines), field.texts, strict=True):
         words = _OR.sub("", tidied(_CONTACT.sub(" ", text)).strip(" ,;|()[]"))
         words = _JOB_LABEL.sub("", words)
         if not words:
-            is_open = is_open and not text.strip() and not (found and found[-1][3])
+            is_open = is_open and not text.strip() and not (found and found[-1].posts)
             continue
         named = None if is_open and _POST.search(words) and not _SEPARATOR.search(words) else _named(words)
         if named:
-            found.append((index, named[1], named[0], [named[2]] if named[2] else []))
+            found.append(_Named(named[1], named[0], [named[2]] if named[2] else [], [line]))
             is_open = True
-        elif found and is_open and not _PLACE.search(words) and len(found[-1][3]) < 4:
-            found[-1][3].append(words)
-    return [_person(part, lines[index].start, name, honorific, posts) for index, name, honorific, posts in found]
+        elif found and is_open and not _PLACE.search(words) and len(found[-1].posts) < _LONGEST_POST:
+            found[-1].posts.append(words)
+            found[-1].lines.append(line)
+    return [_person(part, one) for one in found]
 
 
 def _named(words: str) -> tuple[str | None, str, str] | None:
@@ -91,7 +102,9 @@ def _named(words: str) -> tuple[str | None, str, str] | None:
     return (title.group().strip() if title else None), name, post
 
 
-def _person(part: Part, start: int, name: str, honorific: str | None, posts: Sequence[str]) -> Person:
-    post = tidied(" ".join(posts)) or None
+def _person(part: Part, named: _Named) -> Person:
+    post = tidied("\n".join(named.posts)) or None
     role = PersonRole.CABINET_MEMBER if post and _CABINET.search(post) else PersonRole.OFFICER
-    return Person(name, honorific, role, post, span_of([line_at(part.source, start)]))
+    return Person(
+        named.name, named.honorific, role, post, span_of([line_at(part.source, line.start) for line in named.lines])
+    )

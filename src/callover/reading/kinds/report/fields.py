@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from callover.reading.kinds.tables import expanded
 from callover.reading.parts import Part
 from callover.reading.source import Line
-from callover.reading.splitting.heads import LABELS
+from callover.reading.splitting.heads import ANY_LABEL
 from callover.reading.splitting.sheets import plain
 
-_NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in LABELS.items())
 _RELEVANT = r"(?:relevant|corporate|lead) directors?"
 _LABEL = re.compile(
-    rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{_NAMES}|(?P<director>{_RELEVANT}))(?:[ ]*\(s\))?[ ]*[*_]{{0,2}}(?P<mark>[:|]-?|\?|\.:|\t| {(3,)})?[*_]{{0,2}}\s*(?P<value>.*)$",
+    rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{ANY_LABEL}"
+    rf"|(?P<director>{_RELEVANT}))(?:[ ]*\(s\))?[ ]*[*_]{{0,2}}(?P<mark>[:|]-?|\?|\.:|\t"
+    rf"| {(3,)})?[*_]{{0,2}}\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 # Labels that templates print without a colon and with their value, or more of their question, on the same line.
 _OPEN = re.compile(
-    r"^(?:\d{1,2}[.)]?\s+)?(?P<author>(?:report )?author\(s\)|report authors?|lead officers?|contact officers?|report contact)\s+(?P<value>[A-Z].*)$"
+    r"^(?:\d{1,2}[.)]?\s+)?(?P<author>(?:report )?author\(s\)|report authors?|lead officers?|contact officers?"
+    r"|report contact)\s+(?P<value>[A-Z].*)$"
     r"|^(?P<other>is this a key decision|strategic director approving|ward\(s\) affected|wards affected)\b.*$"
     r"|^(?P<to>(?:member )?briefing (?:paper|note) (?:for|to)|report to|report for)\s+(?:the )?(?P<body>.+)$",
     re.IGNORECASE,

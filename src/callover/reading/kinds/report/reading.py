@@ -18,11 +18,13 @@ from callover.reading.splitting import heads
 from callover.reading.splitting.sheets import plain
 
 _TITLE_STOPS = re.compile(
-    r"^\d{1,2}[.)]?$|^(?:is this a key decision|strategic director|report author|ward|key decision|date\b|to\b:|\d{1,2}\.?\s+[A-Z])",
+    r"^\d{1,2}[.)]?$|^(?:is this a key decision|strategic director|report author|ward|key decision|date\b"
+    r"|to\b:|\d{1,2}\.?\s+[A-Z])",
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"^(?:appendix|annexe?|page)\s*[\w.]*$|^(?:public|private|open|exempt|part \w+)?\s*report$|^(?:not )?for publication|^briefing$|^[\W\d]+$|^version\b|^\(?pages?\b|^agenda item\b|^item\b.{0,6}$",
+    r"^(?:appendix|annexe?|page)\s*[\w.]*$|^(?:public|private|open|exempt|part \w+)?\s*report$"
+    r"|^(?:not )?for publication|^briefing$|^[\W\d]+$|^version\b|^\(?pages?\b|^agenda item\b|^item\b.{0,6}$",
     re.IGNORECASE,
 )
 _PERSON_LINE = re.compile(r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\s*(?:[–—-]\s|,\s)\s*\S")
@@ -87,7 +89,7 @@ def _first(fields: Sequence[Field], name: str) -> str | None:
 
 
 def _to(part: Part, fields: Sequence[Field]) -> str | None:
-    """The body that the report is for: what a label says, without the date after it; else a committee's line in the head."""
+    """The body that the report is for: what a label says, without its date; else a committee's line."""
     said = _first(fields, "to")
     if said and not find_dates(said[:4]):
         return _without_date(said)
@@ -99,9 +101,8 @@ def _to(part: Part, fields: Sequence[Field]) -> str | None:
             and heads.COMMITTEE_LINE.match(text)
             and not heads.REPORT_LINE.match(text)
             and not text.endswith(".")
-        ):
-            if not re.search(r"\bcouncil$", text, re.IGNORECASE):
-                return _without_date(text)
+        ) and not re.search(r"\bcouncil$", text, re.IGNORECASE):
+            return _without_date(text)
     return None
 
 

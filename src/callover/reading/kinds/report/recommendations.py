@@ -15,7 +15,8 @@ from callover.reading.source import Line
 from callover.reading.splitting.sheets import plain
 
 _HEADING = re.compile(
-    r"^(?:\d+[.)]?\s+)?(?:draft |proposed )?(?:recommendations?|recommended|argymhelli(?:on|ad)|proposals?|decisions?(?:\(s\))? (?:required|sought))(?:\s*\(s\))?(?:\s+(?:and|&)\s+reasons?.*| to .*|:)?$",
+    r"^(?:\d+[.)]?\s+)?(?:draft |proposed )?(?:recommendations?|recommended|argymhelli(?:on|ad)|proposals?"
+    r"|decisions?(?:\(s\))? (?:required|sought))(?:\s*\(s\))?(?:\s+(?:and|&)\s+reasons?.*| to .*|:)?$",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
@@ -24,7 +25,9 @@ _INLINE = re.compile(
 )
 _STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|recommends?|asked|invited|following))[\s:.\-–—]*$", re.IGNORECASE)
 _ASKS = re.compile(
-    r"^(?:that\b|to\b|it is (?:therefore )?recommended|(?:the )?(?:elected )?(?:members|committee|commission|panel|cabinet|council|board)\b.{0,60}\b(?:asked|recommended|invited|requested|note|agree|consider))|\b(?:be noted|be approved|are asked|is asked|is recommended|recommended that)\b",
+    r"^(?:that\b|to\b|it is (?:therefore )?recommended|(?:the )?(?:elected )?(?:members|committee|commission"
+    r"|panel|cabinet|council|board)\b.{0,60}\b(?:asked|recommended|invited|requested|note|agree|consider))"
+    r"|\b(?:be noted|be approved|are asked|is asked|is recommended|recommended that)\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(

@@ -21,6 +21,10 @@ _NO_HEADING = re.compile(
 )
 _LONGEST = 110
 _LONGEST_SUB = 60
+# "There were three causes:" leads to a list; "What are we worried about:" is a heading.
+_LEADS_TO_LIST = re.compile(
+    r"^(?!what|how|why|where|who|when)(?=.*\b(?:was|were|is|are|has|have|will|include|includes)\b).*:$", re.IGNORECASE
+)
 _MOST_WORDS = 16
 
 
@@ -79,8 +83,7 @@ def appendices_at(part: Part) -> int:
         if (
             line.page != before.page
             or (line.text.startswith((" ", "\f")) and before.text.strip())
-            or line.role is Role.HEADING
-            and line.level in (1, None)
+            or (line.role is Role.HEADING and line.level in (1, None))
         ):
             return index
     return len(lines)
@@ -94,14 +97,14 @@ def _numbered(lines: Sequence[Line], index: int, end: int) -> Heading | None:
     if alone:
         return _title_below(lines, index, end, alone["number"])
     match = _NUMBERED.match(text)
-    if not match or lines[index].grid is not None and not label_in(text):
+    if not match or (lines[index].grid is not None and not label_in(text)):
         return None
     label = label_in(text)
     title = label[1] if label else match["title"]
     if not label and not _is_title(lines, index, title, end):
         return None
     is_sub = "." in match["number"] and lines[index].role is not Role.HEADING and not lines[index].bold
-    if is_sub and (len(title) > _LONGEST_SUB or title.endswith(".")):
+    if is_sub and (len(title) > _LONGEST_SUB or title.endswith(".") or _LEADS_TO_LIST.search(title)):
         return None
     return Heading(index, index + 1, Section(match["number"], tidied(title).rstrip(" :"), span_of([lines[index]])))
 

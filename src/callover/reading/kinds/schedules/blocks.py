@@ -7,6 +7,7 @@ A converter gives the cells of a table row by row, and the date of a block in on
 - in the middle, where the date is centred and the converter goes by height on the page.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ def _ends_in_one(marks: Sequence[Mark], rows: Sequence[Standing]) -> bool:
 
 
 def _before_last(marks: Sequence[Mark], rows: Sequence[Standing]) -> bool:
-    gaps = [later.rows - earlier.rows for earlier, later in zip(marks, marks[1:], strict=False)]
+    gaps = [later.rows - earlier.rows for earlier, later in itertools.pairwise(marks)]
     return len({mark.page for mark in marks}) > 1 and any(gap > 1 for gap in gaps) and _ends_in_one(marks, rows)
 
 
@@ -68,7 +69,7 @@ def _by_last_row(marks: Sequence[Mark], rows: Sequence[Standing]) -> list[int]:
     A meeting that has been held has its outcome recorded, one to come has none.
     """
     starts = [0]
-    for earlier, later in zip(marks, marks[1:], strict=False):
+    for earlier, later in itertools.pairwise(marks):
         start = min(earlier.rows + 1, later.rows)
         while (
             start < later.rows

@@ -1,5 +1,6 @@
 """The clauses in a cell: "1) That …", "Resolved:- (1) That …", bullets, or one clause alone."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -66,7 +67,7 @@ def _sentences(passage: Passage) -> list[Passage]:
     if not passage.text.startswith("That "):
         return [passage]
     edges = [0, *(match.end() for match in _NEXT_THAT.finditer(passage.text)), len(passage.text)]
-    return [passage.cut(low, high) for low, high in zip(edges, edges[1:], strict=False)]
+    return [passage.cut(low, high) for low, high in itertools.pairwise(edges)]
 
 
 # A label inside a paragraph, where a clause begins after it: "… reviewed. 2) That …".

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from callover.reading.kinds.tables import caption_of, expanded, text_of
 from callover.reading.parts import Part, span_between
 from callover.reading.records import Span
-from callover.reading.source import Cell, Grid, Line
+from callover.reading.source import Cell, Line
 
 _SEARCHED_FOR_HEADER = 4
 
@@ -77,11 +77,11 @@ def rows_of(part: Part, columns: Sequence[tuple[str, re.Pattern[str]]], needed: 
             caption = caption_of(part, grid)
         elif len(table[0]) != width:
             continue
-        yield from _rows(part, grid, table, header, names, caption)
+        yield from _rows(part, table, header, names, caption)
 
 
 def _rows(
-    part: Part, grid: Grid, table: Sequence[Sequence[Cell]], header: int, names: Mapping[int, str], caption: str | None
+    part: Part, table: Sequence[Sequence[Cell]], header: int, names: Mapping[int, str], caption: str | None
 ) -> Iterator[Row]:
     heading = tuple(text_of(part.source, cell).casefold() for cell in table[header]) if header >= 0 else ()
     for index, cells in enumerate(table[header + 1 :], header + 1):

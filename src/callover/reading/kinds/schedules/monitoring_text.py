@@ -15,12 +15,14 @@ from callover.reading.records import MonitoringRow
 from callover.reading.splitting.columns import MONITORING
 
 _WHEN = re.compile(
-    r"^(?:(?:by |end of |early |late |mid[- ]?)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,14}|(?:spring|summer|autumn|winter) 20\d\d|"
+    r"^(?:(?:by |end of |early |late |mid[- ]?)?(?:(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b.{0,14}|(?:spring|summer|autumn|winter) 20\d\d|"
     r"asap|ongoing|tbc|immediate(?:ly)?|q[1-4]\b.{0,10}))$",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
-    r"^(?:no further action|none|complete[d]?|closed|ongoing|outstanding|open|overdue|discharged|paused|in progress|to be (?:scheduled|chased|reported)|further (?:update|report|action)|red|amber|green|"
+    r"^(?:no further action|none|complete[d]?|closed|ongoing|outstanding|open|overdue|discharged|paused"
+    r"|in progress|to be (?:scheduled|chased|reported)|further (?:update|report|action)|red|amber|green|"
     r"add(?:ed)? to (?:the )?work programme|to remain|remove)\b",
     re.IGNORECASE,
 )

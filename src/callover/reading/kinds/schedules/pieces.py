@@ -4,6 +4,7 @@ No grid tells which cell is which, so each piece is told by its words: a date, a
 clause ("1) That …"), or other text. Cells glued together on one line are taken apart.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,11 +21,14 @@ from callover.reading.splitting.columns import Columns
 _MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _GLUED_TAIL = re.compile(rf"(?<=[a-z).])(?P<date>\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? (?:20)\d\d)\s*$")
 _LED = re.compile(
-    rf"^\s*(?P<date>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? 20\d\d)\s+(?=[A-Z‘“(])"
+    rf"^\s*(?P<date>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{{1,2}}(?:st|nd|rd"
+    rf"|th)? {_MONTHS},? 20\d\d)\s+(?=[A-Z‘“(])"
 )
 _PURPOSE = re.compile(r"^\s*To (?!(?:be )?(?:schedule|confirm|follow|arrange|programme)d?\b)[a-z]+\b")
 _GLUED_PURPOSE = re.compile(
-    r"(?<=[\w)\]’'])\s+(?=To (?:be |seek|scrutin|consider|receive|review|understand|update|provide|discuss|examine|monitor|note|look|explore|assess|hear|agree|ensure|hold|inform|approve|comment|challenge|evaluate|report|gain|have)\w*)"
+    r"(?<=[\w)\]’'])\s+(?=To (?:be |seek|scrutin|consider|receive|review|understand|update|provide|discuss"
+    r"|examine|monitor|note|look|explore|assess|hear|agree|ensure|hold|inform|approve|comment|challenge"
+    r"|evaluate|report|gain|have)\w*)"
 )
 
 
@@ -166,7 +170,7 @@ def _cut(line: Line, *, is_first: bool) -> list[Line]:
     edges = [0, *sorted(set(cuts)), len(line.text)]
     return [
         replace(line, text=line.text[low:high], start=line.start + low, end=line.start + high)
-        for low, high in zip(edges, edges[1:], strict=False)
+        for low, high in itertools.pairwise(edges)
         if line.text[low:high].strip()
     ]
 

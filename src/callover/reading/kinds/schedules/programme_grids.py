@@ -19,7 +19,8 @@ COLUMNS = (
     (
         "meeting_date",
         re.compile(
-            r"\b(?:meeting date|date of (?:the )?(?:meeting|committee)|(?:committee|scrutiny|panel|commission) (?:meeting )?date|meeting|when|dyddiad)\b|^date\b",
+            r"\b(?:meeting date|date of (?:the )?(?:meeting|committee)|(?:committee|scrutiny|panel"
+            r"|commission) (?:meeting )?date|meeting|when|dyddiad)\b|^date\b",
             _I,
         ),
     ),
@@ -27,14 +28,15 @@ COLUMNS = (
     (
         "resolutions",
         re.compile(
-            r"\b(?:recommendations?|resolutions?|resolved|decisions?(?! maker)|actions? agreed)\b|^outcomes?$(?<!purpose)",
+            r"\b(?:recommendations?|resolutions?|resolved|decisions?(?! maker)|actions? agreed)\b",
             _I,
         ),
     ),
     (
         "purpose",
         re.compile(
-            r"\b(?:purpose|objectives?|expected outcomes?|outcomes?|aims?|focus|key lines of enquiry|rationale|scope|description|why|reasons?|details?)\b",
+            r"\b(?:purpose|objectives?|expected outcomes?|outcomes?|aims?|focus|key lines of enquiry|rationale"
+            r"|scope|description|why|reasons?|details?)\b",
             _I,
         ),
     ),
@@ -46,20 +48,22 @@ COLUMNS = (
     (
         "officer",
         re.compile(
-            r"\b(?:officers?|lead|author|responsible|contact|portfolio|cabinet member|invitees?|witness(?:es)?|attendees?|type)\b",
+            r"\b(?:officers?|lead|author|responsible|contact|portfolio|cabinet member|invitees?|witness(?:es)?"
+            r"|attendees?|type)\b",
             _I,
         ),
     ),
 )
 PENDING = re.compile(
-    r"\b(?:to be (?:scheduled|programmed|confirmed|allocated|determined|arranged|agreed)|unscheduled|unallocated|not (?:yet )?scheduled|pending|to schedule|"
-    r"for scheduling|awaiting (?:a )?(?:date|slot)|date to be|tb[cas]|future items?|potential items?|items? to (?:be )?(?:consider|schedule)|backlog|reserve items?|parked)\b",
+    r"\b(?:to be (?:scheduled|programmed|confirmed|allocated|determined|arranged|agreed)|unscheduled"
+    r"|unallocated|not (?:yet )?scheduled|pending|to schedule|"
+    r"for scheduling|awaiting (?:a )?(?:date|slot)|date to be|tb[cas]|future items?|potential items?"
+    r"|items? to (?:be )?(?:consider|schedule)|backlog|reserve items?|parked)\b",
     _I,
 )
 _PENDING_HEADING = re.compile(
-    r"^(?:(?:the following |other |future |further |potential |possible )?(?:items?|topics?|reports?|issues?|matters?|subjects?|date)\b.{0,40}?)?"
-    + PENDING.pattern
-    + r".{0,30}$",
+    r"^(?:(?:the following |other |future |further |potential |possible )?(?:items?|topics?|reports?|issues?"
+    r"|matters?|subjects?|date)\b.{0,40}?)?" + PENDING.pattern + r".{0,30}$",
     _I,
 )
 _NO_ITEM = re.compile(r"^(?:no (?:items?|meeting)|n/?a|-+|–|tbc)$", _I)

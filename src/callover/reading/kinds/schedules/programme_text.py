@@ -18,7 +18,8 @@ from callover.reading.source import Line
 from callover.reading.splitting.columns import PROGRAMME
 
 _FOLLOWS_UP = re.compile(
-    r"^(?:completed?|scheduled|to schedule|no action|as above|update[sd]?|noted|ongoing|on[- ]?going|circulated|outstanding|closed|done|in progress|deferred|included|see |chased|"
+    r"^(?:completed?|scheduled|to schedule|no action|as above|update[sd]?|noted|ongoing|on[- ]?going"
+    r"|circulated|outstanding|closed|done|in progress|deferred|included|see |chased|"
     r"awaiting|expressions? of interest|added|actioned|requested|report (?:to|scheduled))\b",
     re.IGNORECASE,
 )
@@ -120,7 +121,7 @@ class Builder:
 
     @staticmethod
     def _is_new(row: Row, piece: Piece) -> bool:
-        """Whether a text after clauses is rather the next item: more texts than clauses, and nothing of a follow-up in it."""
+        """Whether a text after clauses is rather the next item: more texts than clauses, no words of follow-up."""
         said = sum(len(_labels(one)) or 1 for one in row.clauses)
         return len(row.follow_up) >= said + 1 and not _FOLLOWS_UP.match(piece.text)
 
@@ -214,5 +215,5 @@ def _span(row: Row) -> Span:
 
 
 def _doubt(piece: Piece) -> Notice:
-    message = "The dates stand in the middle of their blocks; which items belong to which meeting is inferred from their place."
+    message = "The dates stand in the middle of their blocks; which items are whose is inferred from their place."
     return Notice("meeting-dates-inferred", Severity.INFO, message, span_of(piece.lines))

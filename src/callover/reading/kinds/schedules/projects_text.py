@@ -16,16 +16,21 @@ from callover.reading.splitting.sheets import plain
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # When a project runs stands first in its row: "July/August", "To Schedule", "Autumn 2024", "12 June 2024".
 _WHEN = re.compile(
-    rf"^(?:(?:early|late|mid|from|by|end of)[ -])?(?:{_MONTH}(?:\s*[/–-]\s*{_MONTH})?(?:\s+20\d\d)?|(?:Spring|Summer|Autumn|Winter)(?:\s+20\d\d)?|20\d\d[/-]\d\d|"
-    r"To (?:be )?[Ss]chedule[d]?|To be (?:confirmed|arranged)|TBC|Ongoing|Not started|Q[1-4](?: 20\d\d(?:/\d\d)?)?)\b(?=\s+[A-Z‘“]|\s*$)",
+    rf"^(?:(?:early|late|mid|from|by|end of)[ -])?(?:{_MONTH}(?:\s*[/–-]\s*{_MONTH})?(?:\s+20\d\d)?|(?:Spring"
+    rf"|Summer|Autumn|Winter)(?:\s+20\d\d)?|20\d\d[/-]\d\d|"
+    r"To (?:be )?[Ss]chedule[d]?|To be (?:confirmed|arranged)|TBC|Ongoing|Not started"
+    r"|Q[1-4](?: 20\d\d(?:/\d\d)?)?)\b(?=\s+[A-Z‘“]|\s*$)",
 )
 # What the cells beside a project begin with, where a converter has put them on the project's own line.
 _GLUED = re.compile(
-    r"(?<=[\w)])\s+(?=(?:Expressions? of interest|Reviews? (?:to|has|have|group|commenced|completed|under)|Briefing|Meetings? (?:held|to|scheduled|arranged)|Draft |Scop(?:e|ing) |Initial |Invit(?:es?|ations?) |"
-    r"Referral |Referred |First meeting|Updates? (?:to|from|due|provided|received)|Awaiting |Report (?:to|due|considered|agreed)|Membership |Terms of reference|To (?:be |commence|report)|Evidence |Final report)\b)"
+    r"(?<=[\w)])\s+(?=(?:Expressions? of interest|Reviews? (?:to|has|have|group|commenced|completed|under)"
+    r"|Briefing|Meetings? (?:held|to|scheduled|arranged)|Draft |Scop(?:e|ing) |Initial |Invit(?:es?|ations?) |"
+    r"Referral |Referred |First meeting|Updates? (?:to|from|due|provided|received)|Awaiting |Report (?:to|due"
+    r"|considered|agreed)|Membership |Terms of reference|To (?:be |commence|report)|Evidence |Final report)\b)"
 )
 _STATUS = re.compile(
-    r"^(?:completed?|closed|ongoing|on[- ]?going|in progress|not started|on hold|paused|active|live|pending|under way|underway|red|amber|green|final|concluded|awaiting|to (?:commence|schedule)|started)\b",
+    r"^(?:completed?|closed|ongoing|on[- ]?going|in progress|not started|on hold|paused|active|live|pending"
+    r"|under way|underway|red|amber|green|final|concluded|awaiting|to (?:commence|schedule)|started)\b",
     re.IGNORECASE,
 )
 

@@ -10,13 +10,14 @@ from callover.reading.source import Line
 
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 _CHASED = re.compile(
-    r"^(?:chased|done|reminder|response|update|completed?|received|circulated|email|e-mailed|requested|contacted|sent|noted|awaiting|scheduled|information|agreed|confirmed)\b",
+    r"^(?:chased|done|reminder|response|update|completed?|received|circulated|email|e-mailed|requested"
+    r"|contacted|sent|noted|awaiting|scheduled|information|agreed|confirmed)\b",
     re.IGNORECASE,
 )
 
 
 def responses_in(lines: Sequence[Line]) -> tuple[str, ...]:
-    """The entries of a cell: each line that begins with a date or such a word as "Chased", each bullet, each sentence."""
+    """The entries of a cell: each dated line, each that begins like "Chased", each bullet and sentence."""
     runs: list[list[Line]] = []
     is_apart = True
     for line in lines:

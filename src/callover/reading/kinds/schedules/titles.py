@@ -8,11 +8,13 @@ from callover.reading.splitting import heads
 from callover.reading.splitting.sheets import plain
 
 _BODY = re.compile(
-    r"(?P<body>(?:[A-Z][\w’'&-]*,?\s+(?:(?:and|of|the|for|&)\s+)*){1,8}(?:Committee|Commission|Panel|Board|Cabinet|Forum|Sub-Committee))\b"
+    r"(?P<body>(?:[A-Z][\w’'&-]*,?\s+(?:(?:and|of|the|for|&)\s+)*){1,8}(?:Committee|Commission|Panel|Board"
+    r"|Cabinet|Forum|Sub-Committee))\b"
 )
 _CAPITALS = re.compile(r"(?P<body>(?:[A-Z][A-Z’'&,-]+\s+){1,8}(?:COMMITTEE|COMMISSION|PANEL|BOARD|CABINET|FORUM))\b")
 _WORDS_BEFORE = re.compile(
-    r"^(?:.*\b(?:work programme|forward plan|work plan|monitoring schedule|tracker)\b\s*(?:for the|of the|for|[-–:])?\s*)",
+    r"^(?:.*\b(?:work programme|forward plan|work plan|monitoring schedule|tracker)\b\s*(?:for the|of the|for"
+    r"|[-–:])?\s*)",
     re.IGNORECASE,
 )
 _HEAD = 10

@@ -27,7 +27,7 @@ class Years:
         self._municipal = int(named[1]) if named else None
 
     def date(self, found: FoundDate, before: dt.date | None = None) -> dt.date | None:
-        """The day of a date that may lack its year; ``before`` is the date of an earlier row. None if no year is known."""
+        """The day of a date that may lack its year; ``before`` is an earlier row's. None if no year is known."""
         if found.date is not None or found.day is None or found.month is None:
             return found.date
         if self._municipal is not None:
@@ -52,7 +52,8 @@ def pure_date(text: str) -> FoundDate | None:
         return None
     rest = text[: found[0].start] + " " + text[found[0].end :]
     rest = re.sub(
-        r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri)s?|at|on|from|meeting|of|date|the|committee|noon|[ap]\.?\s?m\b\.?|[ap]m|\d{1,2}[.:]\d\d|\d{1,2})\b",
+        r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri)s?|at|on|from|meeting|of|date"
+        r"|the|committee|noon|[ap]\.?\s?m\b\.?|[ap]m|\d{1,2}[.:]\d\d|\d{1,2})\b",
         " ",
         rest,
         flags=re.IGNORECASE,
