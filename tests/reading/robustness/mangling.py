@@ -1,8 +1,12 @@
 """Ways in which a paper is spoilt between the council and us, as Hypothesis strategies over text and bytes."""
 
+import re
 from collections.abc import Callable
+from xml.sax.saxutils import escape
 
 from hypothesis import strategies as st
+
+from tests.reading.media.word import level, para
 
 # Characters that break naive code: controls, joiners, marks, right-to-left, numbers that are no figures, lone accents.
 ODD = (
@@ -62,6 +66,52 @@ def spoilt_bytes(data: bytes) -> st.SearchStrategy[bytes]:
     """These bytes with up to twenty of them changed, or cut off."""
     changes = st.lists(st.tuples(st.integers(0, max(0, len(data) - 1)), st.integers(0, 255)), max_size=20)
     return st.builds(_changed, st.just(data), changes, st.one_of(st.none(), st.integers(1, len(data))))
+
+
+def escaped(text: str) -> str:
+    """The text as XML holds it, without the characters that XML forbids."""
+    legal = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "", text)
+    return escape(legal)
+
+
+def parts_of_word(text: str) -> st.SearchStrategy[str]:
+    """Word's elements nested in ways that Word itself may never write, around lines of a text."""
+    lines = st.sampled_from([escaped(line) for line in text.split("\n")])
+    leaves = st.builds(
+        _paragraph, lines, st.one_of(st.none(), st.tuples(_NUMBERS, _NUMBERS)), st.sampled_from(_PROPERTIES)
+    )
+    return st.recursive(leaves, lambda inner: st.builds(_wrapped, _WRAPS, st.lists(inner, max_size=4)), max_leaves=20)
+
+
+def levels_of_word() -> st.SearchStrategy[str]:
+    """Levels of a list, sound or not."""
+    kinds = st.sampled_from(["decimal", "lowerLetter", "upperRoman", "bullet", "none", "chicago", ""])
+    texts = st.sampled_from(["%1.", "(%2)", "%1.%2.%9", "", "%", "%0", "\uf0b7", "Minute %1"])
+    return st.builds(lambda at, kind, text, start: level(at, kind, text, start=start), _NUMBERS, kinds, texts, _NUMBERS)
+
+
+def _paragraph(text: str, listed: tuple[int, int] | None, properties: str) -> str:
+    return para(text, listed=listed, more=properties)
+
+
+def _wrapped(around: str, inside: list[str]) -> str:
+    return around.replace("*", "".join(inside))
+
+
+_NUMBERS = st.integers(-2, 12)
+_PROPERTIES = ("", '<w:outlineLvl w:val="99"/>', "<w:rPr><w:del/></w:rPr>", '<w:pStyle w:val="none"/>', "<w:numPr/>")
+_WRAPS = st.sampled_from(
+    [
+        *("<w:sdt><w:sdtContent>*</w:sdtContent></w:sdt>", "<w:ins>*</w:ins>", "<w:del>*</w:del>", "<w:p>*</w:p>"),
+        "<w:p><w:r><w:t>a</w:t>*</w:r></w:p>",
+        "<w:tbl><w:tr><w:tc>*</w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc>*</w:tc></w:tr></w:tbl>",
+        '<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/><w:gridSpan w:val="9999"/></w:tcPr>*</w:tc></w:tr></w:tbl>',
+        '<w:tbl><w:tr><w:trPr><w:gridBefore w:val="-1"/></w:trPr><w:tc>*</w:tc><w:tc>*</w:tc></w:tr></w:tbl>',
+        "<w:tbl>*</w:tbl>",
+        "<w:p><w:r><w:pict><w:txbxContent>*</w:txbxContent></w:pict></w:r></w:p>",
+        "<mc:AlternateContent><mc:Choice><w:txbxContent>*</w:txbxContent></mc:Choice></mc:AlternateContent>",
+    ]
+)
 
 
 def _after(text: str, damage: list[Callable[[str], str]]) -> str:
