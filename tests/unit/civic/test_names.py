@@ -153,8 +153,8 @@ def test_a_co_opted_member_among_councillors_is_no_councillor() -> None:
 def test_no_list_raises_and_people_stand_where_they_are_said_to(text: str) -> None:
     for person in split_people(text):
         assert 0 <= person.start <= person.end <= len(text)
-        words = " ".join(text[person.start : person.end].split())
-        assert person.name in words
+        words = text[person.start : person.end]
+        assert all(word in words for word in person.name.split())
         assert person.name or person.post
 
 

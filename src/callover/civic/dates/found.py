@@ -58,6 +58,11 @@ _NUMERIC = re.compile(
     rf"(?P<short>\d\d))(?![\d/-]|\.\d)"
 )
 _YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[-_./](?P<month>0[1-9]|1[0-2])[-_./](?P<day>[0-3]\d)(?!\d|[-/]\d)")
+_MARKS = frozenset("/.-_")
+_NEXT_WORD = re.compile(
+    rf"\s?{ORDINAL}?(?:[\s,./-]+(?:day\s+)?(?:of\s+|o\s+|mis\s+)?|(?=[^\W\d_]))([^\W\d_]{{3}})", re.IGNORECASE
+)
+_PREFIXES = frozenset(month[:3] for month in MONTHS)
 _MONTH_BEFORE = re.compile(rf"(?<![^\W_])(?P<month>{_MONTH})(?P<gap>\.?,?\s+|\.|-|\s?['’])$", re.IGNORECASE)
 _DAY_AFTER = re.compile(
     rf"(?P<day>\d{{1,2}})(?:\s?{ORDINAL})?(?![\d%/]|[.:]\d|\s*[ap]\.?m\b|\w)(?:,?\s+(?P<year>{_YEAR})(?!\d))?",
@@ -88,6 +93,8 @@ def _at(text: str, start: int, end: int, done: int) -> FoundDate | None:
     """The date whose first figures are at [start, end), reaching back no further than ``done``."""
     if start and (text[start - 1].isalnum() or text[start - 1] in "£$/"):
         return None
+    if not (_leads_to_month(text, end) or _follows_month(text, start)):
+        return None
     if end - start == 4:
         return _from_match(_YEAR_FIRST.match(text, start), text, done) or _after_month(text, start, end, done)
     return (
@@ -95,6 +102,20 @@ def _at(text: str, start: int, end: int, done: int) -> FoundDate | None:
         or _from_match(_NUMERIC.match(text, start), text, done)
         or _after_month(text, start, end, done)
     )
+
+
+def _leads_to_month(text: str, end: int) -> bool:
+    """Whether what follows figures can go on as a date: a cheap look, for most figures in a paper are no date."""
+    if text[end : end + 1] in _MARKS and text[end + 1 : end + 2].isdigit():
+        return True
+    word = _NEXT_WORD.match(text, end)
+    return word is not None and word[1].lower() in _PREFIXES
+
+
+def _follows_month(text: str, start: int) -> bool:
+    """Whether what comes before figures can be a month."""
+    words = text[max(0, start - 16) : start].rstrip(" .,\n\t\u00a0-'’").split()
+    return bool(words) and words[-1].lstrip("(–-‘“\"'*").lower()[:3] in _PREFIXES
 
 
 def _from_match(match: re.Match[str] | None, text: str, done: int) -> FoundDate | None:

@@ -26,6 +26,9 @@ _STOP = re.compile(r"(?P<hour>1\d|2[0-3]|0?[7-9])\.(?P<minute>[0-5]\d)(?![\d.%])
 _O_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})\s*o['’]clock(?:\s+in\s+the\s+(?P<part>morning|afternoon|evening))?", re.IGNORECASE
 )
+_MAY_GO_ON = re.compile(
+    r"\s?(?:[.:;]\s?[0-5]\d|\s?[ap]\.?\s?m|\s?noon|\s?mid|\s?o['’]|\s?h|\s?[-–—]\s?\d|\s?to\s|\s?until)", re.IGNORECASE
+)
 _RANGE = re.compile(
     rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s*(?:-|–|—|to|"
     rf"until)\s*(?=(?P<last>\d{{1,2}})(?:[.:][0-5]\d)?\s*{_HALF})",
@@ -46,7 +49,7 @@ def find_times(text: str) -> tuple[FoundTime, ...]:
         start = figures.start()
         if start < done or figures.end() - start not in (1, 2, 4) or not _may_begin(text, start):
             continue
-        time = _at(text, start)
+        time = _at(text, start, figures.end())
         if time is not None:
             found.append(time)
             done = time.end
@@ -64,7 +67,9 @@ def _may_begin(text: str, start: int) -> bool:
     return not (before.isalnum() or before in "£$/.:")
 
 
-def _at(text: str, start: int) -> FoundTime | None:
+def _at(text: str, start: int, end: int) -> FoundTime | None:
+    if not _MAY_GO_ON.match(text, end):
+        return None
     for read in (_clock, _range, _hours, _o_clock, _bare):
         time = read(text, start)
         if time is not None:

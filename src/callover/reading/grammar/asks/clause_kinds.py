@@ -2,8 +2,8 @@
 
 import re
 
-from callover.reading.grammar.asks.clause_verbs import Hit, hits_in
-from callover.reading.grammar.asks.verbs import CONTROL, VERBS, WELSH
+from callover.reading.grammar.asks.clause_verbs import Hit, hits_in, is_subordinate
+from callover.reading.grammar.asks.verbs import VERBS, WELSH
 from callover.reading.records import ResolutionKind
 
 _LEAD = re.compile(
@@ -83,7 +83,7 @@ def kind_of(text: str) -> ResolutionKind:
 def _by_verbs(body: str, hits: tuple[Hit, ...]) -> ResolutionKind | None:
     found: ResolutionKind | None = None
     for index, hit in enumerate(hits):
-        if hit.is_infinitive and index and hits[index - 1].base not in CONTROL:
+        if is_subordinate(hit, hits[:index]):
             continue  # 'the decision to endorse the plan be noted'
         if hit.is_infinitive and not index and hit.subject_end > 0:
             continue

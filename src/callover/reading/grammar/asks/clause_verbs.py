@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from callover.reading.grammar.asks.verbs import FORMS, NOUNS_TOO, Form
+from callover.reading.grammar.asks.verbs import CONTROL, FORMS, NOUNS_TOO, Form
 from callover.reading.grammar.asks.word_sets import word_set
 
 
@@ -17,6 +17,18 @@ class Hit:
     subject_end: int
     is_passive: bool
     is_infinitive: bool
+
+
+def is_subordinate(hit: Hit, before: tuple[Hit, ...]) -> bool:
+    """Whether an infinitive only tells more of something: 'the decision to endorse the plan be noted'.
+
+    It does not behind a verb that asks ('asks officers to report'), nor where it goes on from another ('to consider
+    and note').
+    """
+    if not hit.is_infinitive or not before:
+        return False
+    last = before[-1]
+    return last.base not in CONTROL and not (last.is_infinitive and last.subject_end == hit.subject_end)
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")

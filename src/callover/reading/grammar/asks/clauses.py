@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from callover.reading.grammar.asks.clause_kinds import ELABORATION, GRANTS, NEXT_MEETING, body_of, governed
-from callover.reading.grammar.asks.clause_verbs import Hit, hits_in
+from callover.reading.grammar.asks.clause_verbs import Hit, hits_in, is_subordinate
 from callover.reading.grammar.asks.due import read_due
 from callover.reading.grammar.asks.objects import action_kind
 from callover.reading.grammar.asks.owners import owner_at, owner_of
@@ -111,7 +111,7 @@ def _asked(words: str) -> tuple[ActionKind, str | None] | None:
     hits = hits_in(words)
     control: Hit | None = None
     for index, hit in enumerate(hits):
-        if hit.is_infinitive and index and hits[index - 1].base not in CONTROL:
+        if is_subordinate(hit, hits[:index]):
             continue
         kind, is_weak = governed(words, hit)
         if hit.base == "consider" or (hit.base == "give" and _is_consideration(words, hit)):
@@ -119,7 +119,7 @@ def _asked(words: str) -> tuple[ActionKind, str | None] | None:
                 return found
             continue
         if hit.base == "receive" and kind is ResolutionKind.REQUEST:
-            return ActionKind.REPORT, None
+            return (ActionKind.REPORT if _REPORTS.search(words[hit.end :]) else ActionKind.OTHER), None
         if kind in _SILENT or (control is None and _settles(words, hit)):
             return _sent_on(words, hits[index + 1 :])
         if hit.base in CONTROL and not (hit.base == "invite" and not _has_inner(hits, index)):

@@ -7,6 +7,7 @@ from callover.reading.grammar.asks.verbs import VERBS
 from callover.reading.records import ActionKind
 
 _ANSWER = re.compile(r"\b(?:written\s+)?(?:response|answer|reply)\b|\bin\s+writing\b", re.IGNORECASE)
+_WRITTEN = re.compile(r"\bwritten\s+(?:response|answer|reply)\b", re.IGNORECASE)
 _AGENDA = re.compile(r"\b(?:agendas?|(?:work|forward)\s+(?:programme|plan))\b", re.IGNORECASE)
 _COPY = re.compile(r"\b(?:cop(?:y|ies)|slides|links?|letters?|briefing\s+notes?)\b", re.IGNORECASE)
 _REVIEW = re.compile(r"\b(?:review|investigation|inquiry|evaluation|audit|assessment|deep\s+dive)\b", re.IGNORECASE)
@@ -38,6 +39,10 @@ def action_kind_of(base: str, rest: str, subject: str | None = None) -> ActionKi
         return ActionKind.SCHEDULE
     if base in _GIVES and _ANSWER.search(thing):
         return ActionKind.RESPOND
+    if base in ("send", "forward") and _WRITTEN.search(thing):
+        return ActionKind.RESPOND
+    if base in ("include", "place"):
+        return ActionKind.OTHER
     if base in _DOES and _REVIEW.search(thing):
         return ActionKind.REVIEW
     if base in ("make", "hold") and (_VISIT.search(thing) or "arrangement" in thing.lower()):
@@ -50,7 +55,7 @@ def action_kind_of(base: str, rest: str, subject: str | None = None) -> ActionKi
         return ActionKind.CIRCULATE
     if base == "update" and _MEMBERS.match(rest):
         return ActionKind.REPORT
-    if base in ("provide", "give", "prepare", "produce", "include") and not _REPORT.search(thing):
+    if base in ("provide", "give", "prepare", "produce") and not _REPORT.search(thing):
         return ActionKind.OTHER
     return _SPOKEN.get(base) or (VERBS[base].action if base in VERBS else None) or ActionKind.OTHER
 

@@ -35,7 +35,8 @@ _MONTH_NAME = re.compile(
     rf"(?:\b(?P<lead>by|before|in|during|for|until|to|at|of)\s+)?(?P<the>(?:the|its|their|"
     rf"our)\s+)?(?P<end>end\s+of\s+)?"
     rf"(?P<part>(?:early|mid|middle\s+of|late|beginning\s+of|start\s+of)[\s-]+(?:in\s+)?)?"
-    rf"\b(?P<month>{either(MONTHS)})\b(?!\s*[\d(]|[’'])(?P<meeting>(?:\s+\w+){{0,2}}?\s+meetings?\b)?",
+    rf"\b(?P<month>{either(MONTHS)})\b(?!\s*[\d(]|[’'])(?P<meeting>(?:\s+\w+){{0,2}}?\s+meetings?\b|"
+    r"(?-i:\s+(?:Committee|Cabinet|Council|Panel|Commission|Board)\b))?",
     re.IGNORECASE,
 )
 _MEETING_BEFORE = re.compile(r"\bmeeting\b(?:\s+of\s+(?P<of>[\w’'& -]{1,80}?))?\s*$", re.IGNORECASE)

@@ -63,3 +63,12 @@ def _labelled_kind(what: str) -> ActionKind:
         if base:
             return action_kind_of(base, what)
     return ActionKind.OTHER
+
+
+_OWNER_ONLY = re.compile(rf"{_LABEL.pattern}(?P<who>{_WHO})\s*\.?$")
+
+
+def owner_line(words: str) -> str | None:
+    """The owner that a line names and no more, for what the sentence before it says: 'Action: DM/PL'; or None."""
+    line = _OWNER_ONLY.match(words.strip())
+    return re.sub(r"^The\s+", "", line["who"].strip(" ,")) if line else None

@@ -5,22 +5,45 @@ from collections.abc import Callable, Iterator
 
 from callover.reading.grammar.asks.due import read_due
 from callover.reading.grammar.asks.setting import Setting
-from callover.reading.grammar.asks.spoken.actions import action_line
+from callover.reading.grammar.asks.spoken.actions import action_line, owner_line
 from callover.reading.grammar.asks.spoken.asked import asked_for, asked_that, asked_to
 from callover.reading.grammar.asks.spoken.found import Promise
 from callover.reading.grammar.asks.spoken.given import active, other_signs, passive, pledged
 from callover.reading.grammar.asks.spoken.sentences import sentences, stretches
 from callover.reading.grammar.asks.spoken.speakers import Speaker, Stretch
 from callover.reading.parts import Passage
-from callover.reading.records import Action
+from callover.reading.records import Action, ActionKind
 
-_CUE = re.compile(
-    r"would |will |request|agreed|asked|invited|undert|committed|promised|pledged|offered|happy to|"
-    r"volunteered|gave an|deferred|postponed|"
-    r"do so|could be |due to |scheduled to |should (?:contact|e|write|speak)|(?:arrang|broker|organis|"
-    r"setting up)|tasked|instructed|resolved that|"
-    r"to be [a-z]+(?:ed|ht|en|nt)\b|[Cc]alled (?:up)?on|called for|urged|encouraged|moved that"
+_CUES = (
+    *(
+        "would ",
+        "will ",
+        "agreed",
+        "request",
+        "asked",
+        "invited",
+        "undert",
+        "committed to",
+        "promised",
+        "pledged",
+        "offered",
+    ),
+    *(
+        "happy to",
+        "volunteered",
+        "gave an",
+        "deferred",
+        "postponed",
+        "do so",
+        "could be ",
+        "due to ",
+        "scheduled to ",
+        "should ",
+    ),
+    *("arranging", "brokering", "organising", "setting up", "tasked", "instructed", "to be ", "alled on", "alled upon"),
+    *("called for", "urged", "encouraged", "moved that", "resolved that"),
 )
+"""Words of which a sentence needs one, the commonest first."""
 _LINE_CUE = re.compile(r"\s*(?:ACTION|Action|To be |[A-Z][^.]{0,90}? to [a-z])")
 _RESOLVED = re.compile(r"\s*(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b\s*[:–—-]")
 
@@ -33,18 +56,42 @@ def promises(passage: Passage, setting: Setting) -> tuple[Action, ...]:
     are none. ``what`` is the words that say it; the span is that of the sentence, which names owner and date too.
     """
     found: list[Action] = []
+    previous: tuple[int, int] | None = None
     for start, end in sentences(passage.text):
         sentence = passage.text[start:end]
-        if "?" in sentence or not (_CUE.search(sentence) or _LINE_CUE.match(sentence)) or _RESOLVED.match(sentence):
-            continue
-        for promise in _in_sentence(sentence, setting):
-            what = sentence[promise.start : promise.end].rstrip(" .;,:")
-            if len(what) < 4:
-                continue
-            due = read_due(what, setting) or read_due(sentence[: promise.end], setting)
-            span = passage.span(start, start + promise.start + len(what))
-            found.append(Action(what, promise.kind, promise.owner or None, due, span))
+        owner = owner_line(sentence)
+        if owner is not None and previous is not None:
+            found = [
+                *(action for action in found if action.span.end <= passage.span(*previous).start),
+                _assigned(passage, previous, end, owner, setting),
+            ]
+        elif owner is None and _may_promise(sentence):
+            found += [
+                _action(passage, start, sentence, promise, setting) for promise in _in_sentence(sentence, setting)
+            ]
+        previous = start, end
     return tuple(found)
+
+
+def _may_promise(sentence: str) -> bool:
+    if "?" in sentence or _RESOLVED.match(sentence):
+        return False
+    return any(cue in sentence for cue in _CUES) or _LINE_CUE.match(sentence) is not None
+
+
+def _action(passage: Passage, start: int, sentence: str, promise: Promise, setting: Setting) -> Action:
+    what = sentence[promise.start : promise.end].rstrip(" .;,:")
+    due = read_due(what, setting) or read_due(sentence[: promise.end], setting)
+    span = passage.span(start, start + promise.start + len(what))
+    return Action(what, promise.kind, promise.owner or None, due, span)
+
+
+def _assigned(passage: Passage, said: tuple[int, int], end: int, owner: str, setting: Setting) -> Action:
+    """What a sentence says, assigned by the line behind it: 'The fence needs paint. Action: Clerk'."""
+    what = passage.text[said[0] : said[1]].rstrip(" .;,:")
+    inner = _in_sentence(what, setting)
+    kind = inner[0].kind if inner else ActionKind.OTHER
+    return Action(what, kind, owner, read_due(what, setting), passage.span(said[0], end))
 
 
 def _in_sentence(sentence: str, setting: Setting) -> list[Promise]:

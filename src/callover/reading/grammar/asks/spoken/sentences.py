@@ -30,11 +30,22 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield begin, len(text)
 
 
+_FUTURES = ("would", "will", "should", "agreed", "undertook", "requested")
+
+
+def _first(sentence: str) -> int:
+    """Where the first 'and' or semicolon begins that may part a sentence, or -1."""
+    places = (sentence.find(" and "), sentence.find("\nand "), sentence.find(";"))
+    found = [place for place in places if place >= 0]
+    return max(0, min(found) - 1) if found else -1
+
+
 def stretches(sentence: str) -> list[tuple[int, int]]:
     """The stretches of a sentence that have a subject and a future of their own: 'A would begin and B would follow'."""
-    if " and " not in sentence and ";" not in sentence:
+    first = _first(sentence)
+    if first < 0 or max(sentence.rfind(word) for word in _FUTURES) < first:
         return [(0, len(sentence))]
-    joins = list(_JOIN.finditer(sentence))
+    joins = list(_JOIN.finditer(sentence, first))
     starts = [0, *(join.end() for join in joins)]
     ends = [*(join.start() for join in joins), len(sentence)]
     return list(zip(starts, ends, strict=True))

@@ -21,6 +21,7 @@ _LEAD = re.compile(
     r"With|On|As|After|During|At|Regarding|Finally|Further|Turning|Responding|Summing|When|Having|Referring|"
     r"Speaking|By)\b[^.]*?,\s+)+"
 )
+_SAME_SUBJECT = re.compile(r"\b(?:\w+ed|said)\b.*\band\s*$", re.DOTALL)
 _WORD = re.compile(r"\w")
 _PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they|it|we|I)(?:\s+(?:also|then|further))?\s*$", re.IGNORECASE)
 
@@ -53,7 +54,11 @@ def owner_before(words: str, speaker: Speaker | None = None) -> str | None:
     Empty where a pronoun stands for somebody whom the sentence does not name, None where there is no such subject.
     """
     clause = re.split(r"\bthat\b(?!\s+the\s*$)|[:;]\s", words)[-1]
-    if _PRONOUN.search(clause) or not _WORD.search(re.sub(r"\b(?:was|were|would\s+be|is)\s*$", "", clause)):
+    if (
+        _PRONOUN.search(clause)
+        or _SAME_SUBJECT.search(clause)
+        or not _WORD.search(re.sub(r"\b(?:was|were|would\s+be|is)\s*$", "", clause))
+    ):
         return (speaker.name if speaker else None) or ""
     return _named(clause)
 
