@@ -2,12 +2,16 @@
 
 import re
 from html import unescape
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 from lxml import html
 
+from callover.councils.exceptions import Refused
+from callover.councils.operations import colour_council, register_council
 from tests.site.borough import COMMISSION, HELD, Borough
 
 HOME = "/aldermere-council/"
@@ -71,8 +75,6 @@ def test_home_shows_what_comes_and_what_was_resolved(borough: Borough, visitor: 
 
 def test_one_council_is_the_home_page_and_two_are_listed(borough: Borough, visitor: Client) -> None:
     assert visitor.get("/").headers["Location"] == HOME
-    from callover.councils.operations import register_council
-
     register_council(actor=None, name="Wexmoor Council")
     assert "Aldermere Council Wexmoor Council" in text_of(visitor, "/")
 
@@ -240,8 +242,6 @@ def test_saved_web_page_is_not_opened_in_the_browser(borough: Borough, visitor: 
 def test_page_is_kept_until_the_record_changes(borough: Borough, visitor: Client) -> None:
     tag = visitor.get(MEETING).headers["ETag"]
     assert visitor.get(MEETING, headers={"if-none-match": tag}).status_code == 304
-    from callover.councils.operations import register_council
-
     register_council(actor=None, name="Wexmoor Council")
     assert visitor.get(MEETING, headers={"if-none-match": tag}).status_code == 200
 
@@ -261,3 +261,16 @@ def test_gallery_shows_every_component_outside_production(borough: Borough, visi
     for name in component_names():
         assert f"govuk_{name.replace('-', '_')} …" in said
     assert COMMISSION not in said
+
+
+def test_council_wears_its_own_colour(borough: Borough, visitor: Client) -> None:
+    assert visitor.get(f"{HOME}brand.css").content == b":root { --council-colour: #17495c; }\n"
+    call_command("colour_council", "aldermere-council", "#7A1F5C", stdout=StringIO())
+    assert visitor.get(f"{HOME}brand.css").content == b":root { --council-colour: #7a1f5c; }\n"
+    assert '<meta name="theme-color" content="#7a1f5c">' in visitor.get(HOME).content.decode()
+
+
+@pytest.mark.parametrize("colour", ["#ffdd00", "teal", "#17495c;", "#17495"])
+def test_colour_that_cannot_be_read_is_refused(borough: Borough, colour: str) -> None:
+    with pytest.raises(Refused, match="darker colour"):
+        colour_council(actor=None, council=borough.council, colour=colour)

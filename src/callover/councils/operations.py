@@ -25,6 +25,22 @@ def register_council(*, actor: User | None, name: str) -> Council:
 
 
 @transaction.atomic
+def colour_council(*, actor: User | None, council: Council, colour: str) -> Council:
+    """Give the council's pages its own colour (``#rrggbb``); an empty one gives back Callover's.
+
+    Raises Refused for what is no colour, or one with which white cannot be read.
+    """
+    _check(actor)
+    colour = colour.strip().lower()
+    if colour and not rules.is_readable_colour(colour):
+        raise Refused(f"White cannot be read on {colour!r}; give a darker colour in the form #17495c.")
+    council.colour = colour
+    council.save(update_fields=["colour"])
+    record(actor=actor, verb="coloured", subject=f"council:{council.slug}", detail={"colour": colour})
+    return council
+
+
+@transaction.atomic
 def register_source(
     *, actor: User | None, council: Council, supplier: str = Supplier.FILES, address: str = ""
 ) -> Source:

@@ -1,4 +1,4 @@
-"""How the names of committees and people are told to be the same, and what they say. Pure."""
+"""How names of committees and people are told to be the same, what they say, which colours can be read. Pure."""
 
 import hashlib
 import re
@@ -20,6 +20,9 @@ class CommitteeKind(StrEnum):
     OTHER = "other"
 
 
+# WCAG 2.2, success criterion 1.4.3: text of any size against its background.
+_LEAST_CONTRAST = 4.5
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
 _WORD = re.compile(r"[a-z0-9]+")
 # What papers put before a committee's name, which is no part of it.
 _BEFORE = re.compile(r"^(?:the |a )?(?:agenda |minutes |meeting |proceedings )*(?:of |for )?(?:the |a )?(?=\w)")
@@ -82,6 +85,32 @@ def slug_of(text: str, longest: int = 80) -> str:
     """A text as a part of an address; a digest of it where it has no plain letters. Never empty."""
     slug = words_of(text).replace(" ", "-")[:longest].strip("-")
     return slug or hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def is_readable_colour(colour: str) -> bool:
+    """Whether white can be read on this ``#rrggbb`` colour, and the colour on white, by WCAG 2.2 at level AA."""
+    return bool(_COLOUR.fullmatch(colour)) and contrast(colour, "#ffffff") >= _LEAST_CONTRAST
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two ``#rrggbb`` colours, from 1 to 21 (WCAG 2.2, "contrast ratio").
+
+    Raises ValueError for anything but such a colour in lower case.
+    """
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """WCAG 2.2's relative luminance, 0 for black and 1 for white."""
+    if not _COLOUR.fullmatch(colour):
+        raise ValueError(f"{colour!r} is not a colour in the form #rrggbb")
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
 def _bounded(key: str) -> str:

@@ -7,14 +7,18 @@ from django.db.models import Q
 
 
 class Council(models.Model):
-    """A local authority whose committees publish."""
+    """A local authority whose committees publish. ``colour`` is its own (``#rrggbb``), empty for Callover's."""
 
     name = models.CharField(max_length=200, unique=True)
     slug = models.SlugField(max_length=200, unique=True)
+    colour = models.CharField(max_length=7, blank=True)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["name"]
-        constraints: ClassVar = [models.CheckConstraint(condition=~Q(name="") & ~Q(slug=""), name="council_is_named")]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=~Q(name="") & ~Q(slug=""), name="council_is_named"),
+            models.CheckConstraint(condition=Q(colour__regex=r"^(#[0-9a-f]{6})?$"), name="council_colour_is_hex"),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -74,13 +74,12 @@ def site(council: Council | None, section: str = "") -> Site:
         text="Read from the council’s published papers by Callover. Every fact shows where it was printed.",
     )
     if council is None:
-        return Site(NO_COUNCIL, brand_of(NO_COUNCIL, None), "", reverse("website:home"), "", (), footer)
+        return Site(NO_COUNCIL, brand_of(NO_COUNCIL, ""), "", reverse("website:home"), "", (), footer)
     steps = (("Meetings", "council"), ("Committees", "committees"), ("Documents", "documents"), ("Search", "search"))
     navigation = tuple(
         Link(text, reverse(f"website:{name}", args=[council.slug]), current=name == section) for text, name in steps
     )
-    colour = getattr(council, "brand_colour", None)
-    brand = brand_of(council.name, colour)
+    brand = brand_of(council.name, council.colour)
     brand_url = reverse("website:brand", args=[council.slug])
     home, search = (reverse(f"website:{name}", args=[council.slug]) for name in ("council", "search"))
     return Site(council.name, brand, brand_url, home, search, navigation, footer)
