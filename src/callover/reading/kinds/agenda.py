@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from callover.reading.grammar.attendance import read_people
-from callover.reading.grammar.exclusions import read_exclusion
 from callover.reading.grammar.moments import read_body, read_moment
 from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
 from callover.reading.kinds.context import Context
 from callover.reading.kinds.doubts import doubts_of
 from callover.reading.kinds.heads import next_meeting_of, title_of, with_file_date
-from callover.reading.kinds.items import Stretch, stretches
+from callover.reading.kinds.items import Stretch, exclusion_of, stretches
 from callover.reading.parts import Part
+from callover.reading.profiles import Star
 from callover.reading.records import Document, DocumentKind, Item, People
 from callover.reading.source import Line, SourceText
 
@@ -33,7 +33,7 @@ def read_agenda(part: Part, context: Context) -> Document:
         meeting=meeting,
         span=part.span,
         people=_people(part.source, head, items, context),
-        items=tuple(_item(part.source, one) for one in items),
+        items=tuple(_item(part.source, one, context.profile.star) for one in items),
         next_meeting=next_meeting_of(part, items, date),
     )
     return doubts_of(document, part, doubts)
@@ -47,7 +47,7 @@ def _people(source: SourceText, head: Sequence[Line], items: Sequence[Stretch], 
     return People(membership=people.membership or people.present, in_attendance=people.in_attendance)
 
 
-def _item(source: SourceText, stretch: Stretch) -> Item:
+def _item(source: SourceText, stretch: Stretch, star: Star) -> Item:
     heading = stretch.heading
     paragraphs = paragraphs_of(source, stretch.body)
     return Item(
@@ -61,7 +61,7 @@ def _item(source: SourceText, stretch: Stretch) -> Item:
         actions=(),
         declarations=(),
         questions=(),
-        exclusion=read_exclusion(paragraphs, heading.title, heading.section, stretch.span),
+        exclusion=exclusion_of(stretch, paragraphs, star),
         votes=(),
         span=stretch.span,
     )

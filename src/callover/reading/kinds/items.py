@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 from callover.reading.grammar.asks import Setting, actions_of_clause, kind_of, promises
 from callover.reading.grammar.declarations import read_declarations
-from callover.reading.grammar.exclusions import read_exclusion
+from callover.reading.grammar.exclusions import is_starred, read_exclusion
 from callover.reading.grammar.headings import Heading, find_headings
 from callover.reading.grammar.headings.finding import is_section
-from callover.reading.grammar.paragraphs import paragraphs_of
+from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
 from callover.reading.grammar.questions import read_questions
 from callover.reading.grammar.resolutions import Clause, Resolved, find_resolutions
 from callover.reading.grammar.votes import read_votes
 from callover.reading.grammar.welcomed import read_welcomed
 from callover.reading.parts import Part, span_of
-from callover.reading.records import Item, Person, Resolution, ResolutionKind, Span
+from callover.reading.profiles import Star
+from callover.reading.records import Exclusion, Extent, Item, Person, Resolution, ResolutionKind, Span
 from callover.reading.source import Line, SourceText
 
 
@@ -66,6 +67,7 @@ class Minuted:
     setting: Setting
     members: tuple[Person, ...]
     is_formal: bool
+    star: Star = Star.NOTHING
 
 
 def read_minute(stretch: Stretch, lines: Sequence[Line], purpose: str | None, minuted: Minuted) -> Item:
@@ -87,7 +89,7 @@ def read_minute(stretch: Stretch, lines: Sequence[Line], purpose: str | None, mi
         actions=tuple(action for one in discussion for action in promises(one.passage, minuted.setting)),
         declarations=read_declarations(discussion, heading.title),
         questions=read_questions(paragraphs, heading.title),
-        exclusion=read_exclusion(paragraphs, heading.title, heading.section, span),
+        exclusion=exclusion_of(stretch, paragraphs or paragraphs_of(source, stretch.body), minuted.star),
         votes=read_votes(paragraphs),
         span=span,
     )
@@ -101,6 +103,15 @@ _KIND_OF_VERB = {
     "APPROVED": ResolutionKind.APPROVE,
     "ENDORSED": ResolutionKind.APPROVE,
 }
+
+
+def exclusion_of(stretch: Stretch, paragraphs: Sequence[Paragraph], star: Star) -> Exclusion | None:
+    """The exclusion that an item tells of, or that its star stands for where the council stars exempt items."""
+    heading = stretch.heading
+    told = read_exclusion(paragraphs, heading.title, heading.section, stretch.span)
+    if told is None and star is Star.EXEMPT and is_starred(stretch.lines[0].text):
+        return Exclusion(Extent.WHOLE, (), span_of(stretch.lines[:1]))
+    return told
 
 
 def _resolution(clause: Clause, setting: Setting) -> Resolution:

@@ -30,7 +30,9 @@ def read_meeting_page(part: Part, context: Context) -> Document:
     next_meeting = next_meeting_of(part, items, date)
     people = people_of(part, head, items, context)
     setting = setting_of(date, next_meeting.date if next_meeting else None, body)
-    minuted = Minuted(part.source, setting, (*people.present, *people.membership), is_formal(part))
+    minuted = Minuted(
+        part.source, setting, (*people.present, *people.membership), is_formal(part), context.profile.star
+    )
     document = Document(
         kind=DocumentKind.MEETING_PAGE,
         title=title_of(head),

@@ -36,6 +36,7 @@ def read_minutes(part: Part, context: Context) -> Document:
         setting_of(date, next_meeting.date if next_meeting else None, body),
         (*people.present, *people.membership),
         is_formal(part),
+        context.profile.star,
     )
     document = Document(
         kind=DocumentKind.MINUTES,
