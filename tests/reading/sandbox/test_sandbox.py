@@ -157,7 +157,9 @@ class _Attack:
         return os.system, ("true",)
 
 
-@pytest.mark.parametrize("sent", [_Attack(), json.loads, {"not": "a reply"}, Path("/")], ids=["attack", "function", "dictionary", "path"])
+@pytest.mark.parametrize(
+    "sent", [_Attack(), json.loads, {"not": "a reply"}, Path("/")], ids=["attack", "function", "dictionary", "path"]
+)
 def test_only_records_are_taken_in(sent: object) -> None:
     with pytest.raises(NotARecord):
         unpacked_reply(pickle.dumps(sent))
