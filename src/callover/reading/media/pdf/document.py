@@ -19,8 +19,8 @@ def opened(data: bytes) -> Iterator[int]:
     """pdfium's handle of the document. Raises Unreadable where it is encrypted, damaged, cut off or without pages."""
     if not data:
         raise Unreadable("The file is empty (0 bytes); fetch or export it again.")
-    buffer = ctypes.create_string_buffer(data, len(data))
-    handle = pdfium.load_document(ctypes.addressof(buffer), len(data), None)
+    # pdfium reads from the caller's bytes for as long as the document is open; ``data`` outlives it, uncopied.
+    handle = pdfium.load_document(ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p).value, len(data), None)
     if not handle:
         raise Unreadable(_why_closed(pdfium.last_error()))
     try:
