@@ -39,7 +39,9 @@ def actions_of_clause(passage: Passage, setting: Setting) -> tuple[Action, ...]:
     ``what`` is the words of the clause that say it, as printed; the owner is whoever the clause names for it.
     """
     body, offset = body_of(passage.text)
-    if NEXT_MEETING.match(body) or body.lower().startswith("no ") or (PUBLIC_EXCLUDED.search(body)):
+    if NEXT_MEETING.match(body) or body.lower().startswith("no ") or PUBLIC_EXCLUDED.search(body):
+        return ()
+    if MINUTES_SETTLED.match(body):  # "held on 19 July" says which minutes, and asks for no meeting
         return ()
     actions = []
     for start, end in _segments(body):
@@ -49,6 +51,11 @@ def actions_of_clause(passage: Passage, setting: Setting) -> tuple[Action, ...]:
     return tuple(actions)
 
 
+MINUTES_SETTLED = re.compile(
+    r"(?:the\s+)?(?:draft\s+|open\s+|exempt\s+|public\s+)*minutes\b[^.;]*\b(?:approved|agreed|confirmed|signed|accepted|received|noted|adopted)\b"
+    r"(?![^.]*\b(?:circulated|amended|brought|submitted|reported)\b)",
+    re.IGNORECASE,
+)
 PUBLIC_EXCLUDED = re.compile(
     r"\b(?:press|public)\b.{0,120}\bexcluded\b|\bexclude[sd]?\b.{0,60}\b(?:press|public)\b", re.IGNORECASE | re.DOTALL
 )
