@@ -104,6 +104,11 @@ def test_main_content_is_taken_where_the_page_marks_it() -> None:
     assert source.text.startswith("Minutes")
 
 
+def test_main_content_is_kept_whatever_it_is_called() -> None:
+    source = page(f'<div role="main" class="search"><h2>Minutes</h2><p>{"Held in public. " * 20}</p></div>')
+    assert source.text.startswith("Minutes\n\nHeld in public.")
+
+
 def test_tables_that_place_things_read_on_as_text() -> None:
     source = page(
         '<table><tr><td width="60">90.</td><td><p><b>WELCOME</b></p><p>The Chair opened the meeting.</p></td></tr>'

@@ -1,7 +1,9 @@
 """Walking a page's elements into blocks."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -18,6 +20,9 @@ _BLOCKS = frozenset((
 ))
 # fmt: on
 _BOLD = frozenset(("b", "strong"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_TITLED = frozenset(("p", "div", "span"))
+_LEVELS = frozenset("123456789")
 _TIGHT = frozenset(("li", "dt", "dd"))
 _HEADING_CLASSES = {"mgaititletxt": 3, "mgsubtitletxt": 2, "mgmaintitletxt": 1, "mgsectiontitle": 2}
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -33,17 +38,17 @@ def blocks_of(root: LexborNode) -> list[Block]:
     walker = _Walker()
     node: LexborNode | None = root
     while node is not None:
-        goes_in = walker.enter(node)
+        goes_in = walker.enter(node, is_root=node.mem_id == root.mem_id)
         child = node.first_child if goes_in else None
         if child is not None:
             node = child
             continue
         if goes_in:
-            walker.leave(node)
+            walker.leave()
         while node is not None and node.next is None and node.mem_id != root.mem_id:
             node = node.parent
             if node is not None:
-                walker.leave(node)
+                walker.leave()
         if node is None or node.mem_id == root.mem_id:
             break
         node = node.next
@@ -69,7 +74,7 @@ class _Walker:
     _frames: list[_Frame] = field(default_factory=list)
     _bold: list[bool] = field(default_factory=list)
     _headings: list[int] = field(default_factory=list)
-    _items: int = 0
+    _open_elements: list["_Manner"] = field(default_factory=list)
     _tight: int = 0
     _pre: int = 0
     _label: str = ""
@@ -78,7 +83,7 @@ class _Walker:
     def __post_init__(self) -> None:
         self._into = self.blocks
 
-    def enter(self, node: LexborNode) -> bool:
+    def enter(self, node: LexborNode, *, is_root: bool) -> bool:
         """Takes in an element's beginning or a text; whether to go on inside it."""
         if node.is_text_node:
             self._text(node.text_content or "")
@@ -92,19 +97,20 @@ class _Walker:
         if tag == "img":
             self._image(node)
             return False
-        if is_around(node):
+        if not is_root and is_around(node):
             return False
         self._open(node, tag)
         return True
 
-    def leave(self, node: LexborNode) -> None:
-        """Takes in an element's end."""
-        tag = node.tag or ""
+    def leave(self) -> None:
+        """Takes in the end of the innermost open element."""
+        manner = self._open_elements.pop()
+        tag = manner.tag
         if tag in _BLOCKS:
             self.flush()
-        if _heading_level(node, tag) is not None and self._headings:
+        if manner.level is not None:
             self._headings.pop()
-        if _boldness(node, tag) is not None and self._bold:
+        if manner.bold is not None:
             self._bold.pop()
         if tag == "table":
             self._close_table()
@@ -115,11 +121,12 @@ class _Walker:
         if tag in _TIGHT:
             self._tight -= 1
             self._label = ""
-        if _is_pre(node, tag):
-            self._pre -= 1
+        self._pre -= manner.is_pre
 
     def flush(self) -> None:
         """Ends the paragraph that is being gathered."""
+        if not self._pieces:
+            return
         pieces, self._pieces = self._pieces, []
         lines = _lines(pieces)
         if not lines:
@@ -154,17 +161,16 @@ class _Walker:
     def _open(self, node: LexborNode, tag: str) -> None:
         if tag in _BLOCKS or tag == "table":
             self.flush()
-        level = _heading_level(node, tag)
-        if level is not None:
-            self._headings.append(level)
-        boldness = _boldness(node, tag)
-        if boldness is not None:
-            self._bold.append(boldness)
+        manner = _manner_of(node, tag)
+        self._open_elements.append(manner)
+        self._pre += manner.is_pre
+        if manner.level is not None:
+            self._headings.append(manner.level)
+        if manner.bold is not None:
+            self._bold.append(manner.bold)
         if tag in _TIGHT:
             self._tight += 1
             self._label = self._numbering.label(node) if tag == "li" else ""
-        if _is_pre(node, tag):
-            self._pre += 1
         if tag in {"ol", "ul", "menu"}:
             self._numbering.open(node)
         elif tag == "table":
@@ -219,32 +225,44 @@ def _spaced(text: str) -> str:
     return _COLLAPSING.sub(" ", text).strip(" \u00a0")
 
 
-def _heading_level(node: LexborNode, tag: str) -> int | None:
-    if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
+class _Manner(NamedTuple):
+    """How an element sets its text: a heading's level, bold (True), light (False) or unsaid (None), as typed."""
+
+    tag: str
+    level: int | None
+    bold: bool | None
+    is_pre: bool
+
+
+def _manner_of(node: LexborNode, tag: str) -> _Manner:
+    attributes = node.attributes
+    style = attributes.get("style") or ""
+    is_pre = tag == "pre" or bool(style and _PRE_STYLE.search(style))
+    return _Manner(tag, _heading_level(attributes, tag), _boldness(style, tag), is_pre)
+
+
+def _heading_level(attributes: Mapping[str, str | None], tag: str) -> int | None:
+    if tag in _HEADINGS:
         return int(tag[1])
-    for name in (node.attributes.get("class") or "").split() if tag in {"p", "div", "span"} else ():
+    if tag not in _TITLED:
+        return None
+    for name in (attributes.get("class") or "").split():
         if name.casefold() in _HEADING_CLASSES:
             return _HEADING_CLASSES[name.casefold()]
-    if tag == "div" and node.attributes.get("role") == "heading":
-        level = node.attributes.get("aria-level") or "2"
-        return int(level) if level in set("123456789") else 2
+    if attributes.get("role") == "heading":
+        level = attributes.get("aria-level") or "2"
+        return int(level) if level in _LEVELS else 2
     return None
 
 
-def _boldness(node: LexborNode, tag: str) -> bool | None:
-    """Whether an element sets its text bold (True) or light (False), or says nothing of it (None)."""
+def _boldness(style: str, tag: str) -> bool | None:
     if tag in _BOLD:
         return True
-    style = node.attributes.get("style")
     if not style:
         return None
     if _BOLD_STYLE.search(style):
         return True
     return False if _NOT_BOLD_STYLE.search(style) else None
-
-
-def _is_pre(node: LexborNode, tag: str) -> bool:
-    return tag == "pre" or bool(_PRE_STYLE.search(node.attributes.get("style") or ""))
 
 
 def _count(node: LexborNode, name: str) -> int:
