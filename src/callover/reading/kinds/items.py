@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from callover.reading.grammar.asks import Setting, actions_of_clause, kind_of, promises
 from callover.reading.grammar.declarations import read_declarations
 from callover.reading.grammar.exclusions import is_starred, read_exclusion
-from callover.reading.grammar.headings import Heading, find_headings
-from callover.reading.grammar.headings.finding import is_section
+from callover.reading.grammar.headings import Heading, find_headings, is_section
 from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
 from callover.reading.grammar.questions import read_questions
 from callover.reading.grammar.resolutions import Clause, Resolved, find_resolutions

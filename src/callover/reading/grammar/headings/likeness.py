@@ -21,17 +21,22 @@ _USUAL = re.compile(
     r"^(?:apolog|absence|declaration|disclosure|minutes\b|matters? arising|exclusion|questions?\b|public\b|petition|"
     r"deputation|communication|announcement|chair|leader|urgent|any other|date\b|next meeting|date,? time|"
     r"work(?:ing)? pro|forward (?:plan|work)|election of|appointment of|membership|substitut|attendance|"
-    r"confirmation of|introduction|welcome|call-?in|items? (?:to|for|of)\b|to (?:receive|consider|approve|note|confirm)|"
-    r"ymddiheuriad|datganiad|cofnod|cwestiyn|rhaglen)",
+    r"confirmation of|introduction|welcome|call-?in|items? (?:to|for|of)\b|"
+    r"to (?:receive|consider|approve|note|confirm)|ymddiheuriad|datganiad|cofnod|cwestiyn|rhaglen)",
     re.IGNORECASE,
 )
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|would|asked|noted|said|reported|advised|explained|thanked|confirmed|highlighted|"
-    r"stated|is|are|should|will|informed|agreed|responded|moved|seconded|received|declared|requested|attended|expressed|welcomed|outlined|that the|proposed)\b"
+    r"stated|is|are|should|will|informed|agreed|responded|moved|seconded|received|declared|requested|attended|"
+    r"expressed|welcomed|outlined|that the|proposed)\b"
 )
 _LABEL_AT_END = re.compile(r"\s*[(\[](?:agenda\s+)?item\b[^)\]]*[)\]]\s*$|\s*\(\s*pages?\b.*$", re.IGNORECASE)
-_OUTCOME = re.compile(r"^(?:APPROVED|AGREED|NOTED|RESOLVED|DECIDED|NONE|REFUSED|DEFERRED|REQUESTED|GRANTED|CARRIED|LOST)\b", re.IGNORECASE)
+_OUTCOME = re.compile(
+    r"^(?:APPROVED|AGREED|NOTED|RESOLVED|DECIDED|NONE|REFUSED|DEFERRED|REQUESTED|GRANTED|CARRIED|LOST)\b", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"^(?:that\b|resolved\b|agreed\b|recommended\b|to note\b|to approve\b)", re.IGNORECASE)
+_OUTCOME_LINE = re.compile(r"^(?:RESOLVED|AGREED|\d)")
+_MOST_LINES, _MOST_WORDS, _LONGEST_TITLE = 4, 30, 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,8 @@ def body_of(lines: Sequence[Line]) -> Body:
 
 def is_capitals(text: str) -> bool:
     """Whether a text is set in capitals (at least two letters, figures and marks aside)."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = list(filter(str.isalpha, text))
+    return len(letters) >= 2 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
 def is_prose(text: str) -> bool:
@@ -79,18 +84,23 @@ def likeness(lines: Sequence[Line], index: int, title_index: int, title: str, bo
     following = [one.text.strip() for one in lines[title_index + 1 : title_index + 5]]
     if _is_labelled(title, following):
         score += 3.0
-    if _PAGES_BEGIN.search(title) or any(_PAGES_BEGIN.search(text) for text in following[:2]):
+    if any("(" in text and _PAGES_BEGIN.search(text) for text in (title, *following[:2])):
         score += 2.0
-    if ATTACHMENT.search(title):
+    if "PDF" in title and ATTACHMENT.search(title):
         score += 2.0
     return score
+
+
+def begins_item(text: str) -> bool:
+    """Whether a line's words are the label of an agenda item and no more: ``(Item 3)``."""
+    return bool(ITEM_LABEL.match(text))
 
 
 def _is_labelled(title: str, following: Sequence[str]) -> bool:
     """Whether a line ``(Item 3)`` follows, with no more than the rest of a title between."""
     previous = title
     for text in following:
-        if ITEM_LABEL.match(text):
+        if begins_item(text):
             return not previous.endswith(".")
         if text.endswith((".", ";", ":")):
             return False
@@ -100,28 +110,29 @@ def _is_labelled(title: str, following: Sequence[str]) -> bool:
 
 def _of_words(title: str) -> float:
     words = title.split()
-    score = 0.0
-    if is_capitals(title):
-        score += 2.5
-    else:
-        if title[:1].islower():
-            score -= 4.0
-        score -= min(2.0, float(len(_PROSE.findall(title))))
-        long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
-        if long_words and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words):
-            score += 0.7
-    if _USUAL.match(title):
+    score = 2.5 if is_capitals(title) else _of_small_letters(title, words)
+    if is_usual(title):
         score += 2.0
     if title.endswith("."):
         score -= 1.5 if len(words) <= 4 else 2.5
     if title.endswith((";", ",")):
         score -= 2.5
-    if len(words) > 30:
+    if len(words) > _MOST_WORDS:
         score -= 3.0
     if _CLAUSE.match(title) or _OUTCOME.match(title):
         score -= 3.0
-    if not any(c.isalpha() for c in title):
+    if not any(map(str.isalpha, title)):
         score -= 4.0
+    return score
+
+
+def _of_small_letters(title: str, words: Sequence[str]) -> float:
+    """What the verbs of prose, and the capitals of the longer words, say of a title that is not in capitals."""
+    score = -4.0 if title[:1].islower() else 0.0
+    score -= min(2.0, float(len(_PROSE.findall(title))))
+    long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    if long_words and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words):
+        score += 0.7
     return score
 
 
@@ -142,7 +153,7 @@ def goes_on(lines: Sequence[Line], first: int, index: int, title: str, body: Bod
     """Whether the line at ``index`` goes on with the title that began at ``first`` and so far reads ``title``."""
     head, line = lines[first], lines[index]
     text = line.text.strip()
-    if not text or index - first > 4 or PAGES.search(title) or LABEL.match(text):
+    if not text or index - first > _MOST_LINES or PAGES.search(title) or LABEL.match(text):
         return False
     if _PAGES_BEGIN.search(title) or _PAGES_BEGIN.match(text):
         return True
@@ -151,7 +162,7 @@ def goes_on(lines: Sequence[Line], first: int, index: int, title: str, body: Bod
     if body.is_bold_rare and head.bold:
         return bool(line.bold)
     if is_capitals(title):
-        return is_capitals(_LABEL_AT_END.sub("", text) or text) and not re.match(r"^(?:RESOLVED|AGREED|\d)", text)
+        return is_capitals(_LABEL_AT_END.sub("", text) or text) and not _OUTCOME_LINE.match(text)
     if _CONTINUES.search(title) or text[0].islower():
         return True
     return _wraps(lines, index, title, text, body)
@@ -161,5 +172,5 @@ def _wraps(lines: Sequence[Line], index: int, title: str, text: str, body: Body)
     """Whether a title as wide as the page wraps to a short last line, with space or the item's label after it."""
     after = lines[index + 1].text.strip() if index + 1 < len(lines) else ""
     is_full = len(lines[index - 1].text.strip()) >= 0.75 * body.width
-    is_last = not after or bool(ITEM_LABEL.match(after)) or bool(_PAGES_BEGIN.search(text))
-    return is_full and is_last and not text.endswith(".") and len(title) + len(text) < 220
+    is_last = not after or begins_item(after) or bool(_PAGES_BEGIN.search(text))
+    return is_full and is_last and not text.endswith(".") and len(title) + len(text) < _LONGEST_TITLE
