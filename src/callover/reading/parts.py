@@ -12,14 +12,22 @@ from callover.reading.source import Grid, Line, SourceText
 # A word broken over two lines: "multi-" / "agency" keeps its hyphen in council papers far more often than not,
 # because Word breaks only at hyphens that are already there; a soft hyphen is the typesetter's own and goes.
 _SOFT_HYPHEN = "\u00ad"
-_SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+_SOFT_BREAK = re.compile(rf"{_SOFT_HYPHEN}\s*")
+_BROKEN_WORD = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
+# Marks without width that Unicode does not count as white space, but that stand where a space does.
+_NO_WIDTH = ("\u200b", "\ufeff")
+_TOKEN = re.compile(rf"[^\s\u00a0{''.join(_NO_WIDTH)}]+")
 
 
 def tidied(text: str) -> str:
     """The text on one line: soft hyphens gone, words broken at a line's end rejoined, white space single."""
-    text = re.sub(rf"{_SOFT_HYPHEN}\s*", "", text)
-    text = re.sub(r"(?<=\w)-\s*\n\s*(?=\w)", "-", text)
-    return _SPACES.sub(" ", text).strip()
+    if _SOFT_HYPHEN in text:
+        text = _SOFT_BREAK.sub("", text)
+    if "\n" in text:
+        text = _BROKEN_WORD.sub("-", text)
+    for mark in _NO_WIDTH:
+        text = text.replace(mark, " ")
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True)
@@ -36,8 +44,7 @@ class Part:
 
         Marks of emphasis (``**Resolved:-**``) read as spaces, so that what they mark stands where it stood.
         """
-        lines = self.source.lines[self.first : self.last]
-        return tuple(_plain(line) if "**" in line.text or "__" in line.text else line for line in lines if not line.is_furniture)
+        return tuple(_plain(line) for line in self.source.lines[self.first : self.last] if not line.is_furniture)
 
     @property
     def span(self) -> Span:
@@ -64,6 +71,9 @@ _EMPHASIS = re.compile(r"\*\*|__")
 
 
 def _plain(line: Line) -> Line:
+    """The line with a space for each character of its marks of emphasis, so that every word keeps its place."""
+    if "**" not in line.text and "__" not in line.text:
+        return line
     return replace(line, text=_EMPHASIS.sub("  ", line.text))
 
 
@@ -84,22 +94,16 @@ def span_between(source: SourceText, start: int, end: int) -> Span:
 
 def line_at(source: SourceText, offset: int) -> Line:
     """The line in which a character of the source's text stands (its line break counts as its own)."""
-    low, high = 0, len(source.lines) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if source.lines[middle].start <= offset:
-            low = middle
-        else:
-            high = middle - 1
-    return source.lines[low]
+    return source.lines[max(0, bisect_right(source.lines, offset, key=_start) - 1)]
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def joined(lines: Iterable[Line]) -> str:
     """The words of these lines on one line, line breaks and hyphenation undone."""
     return tidied("\n".join(line.text for line in lines))
-
-
-_TOKEN = re.compile(r"[^\s\u00a0\u200b\ufeff]+")
 
 
 @dataclass(frozen=True)
@@ -131,7 +135,8 @@ class Passage:
             raise ValueError("a passage needs at least one word")
         first, last = max(0, bisect_right(self.starts, start) - 1), bisect_right(self.starts, end - 1)
         starts = (0, *(at - start for at in self.starts[first + 1 : last]))
-        return Passage(self.source, self.text[start:end], starts, (self._origin(start), *self.origins[first + 1 : last]))
+        origins = (self._origin(start), *self.origins[first + 1 : last])
+        return Passage(self.source, self.text[start:end], starts, origins)
 
     def followed_by(self, other: "Passage") -> "Passage":
         """This passage and another after it, a space between them."""
@@ -151,15 +156,17 @@ def passage_of(source: SourceText, lines: Iterable[Line]) -> Passage:
     origins: list[int] = []
     length = 0
     for line in lines:
+        begins_line = True
         for token in _TOKEN.finditer(line.text):
-            word = token.group().replace(_SOFT_HYPHEN, "")
-            if pieces and not _runs_on(pieces[-1], line.start + token.start(), origins[-1], source.text):
+            word, at = token.group().replace(_SOFT_HYPHEN, ""), line.start + token.start()
+            if pieces and not (begins_line and _runs_on(pieces[-1], at, origins[-1], source.text)):
                 pieces.append(" ")
                 length += 1
             starts.append(length)
-            origins.append(line.start + token.start())
+            origins.append(at)
             pieces.append(word)
             length += len(word)
+            begins_line = False
     if not starts:
         raise ValueError("a passage needs at least one word")
     return Passage(source, "".join(pieces), tuple(starts), tuple(origins))

@@ -4,9 +4,15 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-BULLET = re.compile(r"^[•▪◦●○■□‣·*\uf0b7\uf0a7\u2022\u25cf]\s*|^[-–—o]\s+(?=\S)")
-LABEL = re.compile(r"^(?:\((?P<inner>\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})\)|(?P<outer>\d{1,2}|[A-Za-z]|[ivx]{1,5})(?P<mark>\.?\)|\.(?=\s)|(?<=\d)\.(?=[A-Z])))\s*(?=\S)")
+BULLET = re.compile(r"^[•▪◦●○■□‣·*\uf0b7\uf0a7]\s*|^[-–—o]\s+(?=\S)")
+# "(1)", "(b)", "(iv)"; or "1.", "b)", "iv.)", and "1.That" where only a figure's stop can do without a space.
+LABEL = re.compile(
+    r"^(?:\((?P<inner>\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})\)"
+    r"|(?P<outer>\d{1,2}|[A-Za-z]|[ivx]{1,5})(?P<mark>\.?\)|\.(?=\s)|(?<=\d)\.(?=[A-Z])))"
+    r"\s*(?=\S)"
+)
 DECIMAL = re.compile(r"^\d{1,3}(?:\.\d{1,3})+\.?\s+(?=\S)")
+_LONGEST_LABEL = 7  # "(xviii)"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
 
 
@@ -45,7 +51,7 @@ class Label:
 
 def read_label(text: str) -> Label | None:
     """The label with which a text begins; None where it begins with a word."""
-    match = LABEL.match(text)
+    match = LABEL.match(text) if _may_be_labelled(text) else None
     if not match:
         return None
     if match["inner"]:
@@ -57,11 +63,15 @@ def read_label(text: str) -> Label | None:
 
 def without_label(text: str) -> int:
     """How many characters of label, bullet or paragraph number a text begins with."""
-    decimal = DECIMAL.match(text)
-    if decimal:
-        return decimal.end()
-    bullet = BULLET.match(text)
-    if bullet:
-        return bullet.end()
-    label = read_label(text)
+    is_marked = _may_be_labelled(text)
+    number = (DECIMAL.match(text) if is_marked else None) or BULLET.match(text)
+    if number:
+        return number.end()
+    label = read_label(text) if is_marked else None
     return label.end if label else 0
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether a stop or a bracket stands where a label would have it: a cheap test that most paragraphs fail."""
+    head = text[:_LONGEST_LABEL]
+    return "." in head or ")" in head
