@@ -18,10 +18,25 @@ def excluded(text: str, title: str = "Lease of the depot", section: str | None =
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"RESOLVED: That the press and public be excluded from the meeting under paragraph 3 of Part 1 of {ACT}.", ("whole", (3,))),
-        (f"Resolved:- That, under Section 100A(4), the public be excluded for Appendix 2 as defined in paragraphs 2 and 3 of Part 1 of {ACT}.", ("part", (2, 3))),
+        (
+            f"RESOLVED: That the press and public be excluded from the meeting under paragraph 3 of Part 1 of {ACT}.",
+            ("whole", (3,)),
+        ),
+        (
+            (
+                "Resolved:- That, under Section 100A(4), the public be excluded for Appendix 2 as defined in "
+                f"paragraphs 2 and 3 of Part 1 of {ACT}."
+            ),
+            ("part", (2, 3)),
+        ),
         (f"The public were excluded on the grounds of paragraphs 1 to 3 of {ACT}.", ("whole", (1, 2, 3))),
-        ("RESOLVED: that in accordance with the Public Bodies (Admission to Meetings) Act 1960 the press and public be excluded.", ("whole", ())),
+        (
+            (
+                "RESOLVED: that in accordance with the Public Bodies (Admission to Meetings) Act 1960 the press and "
+                "public be excluded."
+            ),
+            ("whole", ()),
+        ),
         ("The meeting moved into private session.", ("whole", ())),
         ("The Committee resolved to go into closed session.", ("whole", ())),
         ("Members of the public left the meeting at this point.", ("whole", ())),
@@ -29,9 +44,18 @@ def excluded(text: str, title: str = "Lease of the depot", section: str | None =
         ("Reasons for restriction: Private, 3", ("whole", (3,))),
         (f"Appendix B is not for publication by virtue of paragraph 3 of {ACT}.", ("part", (3,))),
         (f"The report is exempt under paragraphs 1, 2 and 4 of Part 1 of {ACT}.", ("whole", (1, 2, 4))),
-        ("The Cabinet considered whether the public should be excluded. RESOLVED – That the public be excluded for Item 9, as defined in paragraph 3 of Schedule 12A.", ("whole", (3,))),
+        (
+            (
+                "The Cabinet considered whether the public should be excluded. RESOLVED – That the public be excluded "
+                "for Item 9, as defined in paragraph 3 of Schedule 12A."
+            ),
+            ("whole", (3,)),
+        ),
         ("RESOLVED: That the public be excluded during Part II of the agenda.", ("whole", ())),
-        ("RESOLVED: That the public be excluded.\n\nItem 9 – paragraph 3\n\nItem 10 – paragraphs 1 and 2", ("whole", (3, 1, 2))),
+        (
+            "RESOLVED: That the public be excluded.\n\nItem 9 – paragraph 3\n\nItem 10 – paragraphs 1 and 2",
+            ("whole", (3, 1, 2)),
+        ),
         ("RESOLVED – That the public be excluded under Access to Information Procedure Rule 10.4(3).", ("whole", (3,))),
         (f"The motion that the public be excluded under paragraph 5 of {ACT} was carried.", ("whole", (5,))),
         ("There were no items that required the exclusion of the press or public.", None),
@@ -49,7 +73,7 @@ def excluded(text: str, title: str = "Lease of the depot", section: str | None =
         ("RESOLVED: That all items on the agenda be taken in public as proposed.", None),
         ("RESOLVED: That the public be excluded under paragraph 6 of Part 1 of Schedule 7A.", ("whole", ())),
     ],
-)  # fmt: skip
+)
 def test_told_in_the_minute(text: str, expected: Told | None) -> None:
     assert excluded(text) == expected
 

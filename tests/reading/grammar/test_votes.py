@@ -2,9 +2,9 @@
 
 import pytest
 
+from callover.reading.grammar.paragraphs import paragraphs_of
 from callover.reading.grammar.votes import read_votes
 from callover.reading.media import open_source
-from callover.reading.grammar.paragraphs import paragraphs_of
 from tests.reading.grammar.minuted import paragraphs
 
 Told = tuple[int | None, int | None, int | None, str]
@@ -32,16 +32,31 @@ def votes(text: str) -> list[Told]:
         ("The amendment was defeated by 8 votes to 3.", (3, 8, N, "lost")),
         ("Resolved (by 6 votes to 0 with 2 abstentions) to approve the plan.", (6, 0, 2, "carried")),
         ("On being put to the vote the motion was carried by a majority of 12 to 9.", (12, 9, N, "carried")),
-        ("With seven Members voting in favour, three against and one abstaining, the motion was carried.", (7, 3, 1, "carried")),
+        (
+            "With seven Members voting in favour, three against and one abstaining, the motion was carried.",
+            (7, 3, 1, "carried"),
+        ),
         ("A vote was taken and, with 3 in favour and 5 against, the motion fell.", (3, 5, N, "lost")),
         ("It was carried, 4 for and 1 against.", (4, 1, N, "carried")),
-        ("Following a vote, with six votes in favour and none against, it was agreed to fund the path.", (6, 0, N, "carried")),
+        (
+            "Following a vote, with six votes in favour and none against, it was agreed to fund the path.",
+            (6, 0, N, "carried"),
+        ),
         ("There were 3 votes for and 3 against, and the Chair used her casting vote in favour.", (3, 3, N, "carried")),
-        ("There being 5 votes for and 5 against, the Chairman gave his casting vote against the proposal.", (5, 5, N, "lost")),
+        (
+            "There being 5 votes for and 5 against, the Chairman gave his casting vote against the proposal.",
+            (5, 5, N, "lost"),
+        ),
         ("There were 4 votes for and 4 against.", (4, 4, N, "unknown")),
         ("The motion was carried on the casting vote of the Chair.", (N, N, N, "carried")),
-        ("On a vote being taken, the MOTION received 14 votes and the AMENDMENT received 9 votes.", (14, 9, N, "carried")),
-        ("On a vote being taken, the AMENDMENT received 9 votes and the MOTION received 14 votes.", (14, 9, N, "carried")),
+        (
+            "On a vote being taken, the MOTION received 14 votes and the AMENDMENT received 9 votes.",
+            (14, 9, N, "carried"),
+        ),
+        (
+            "On a vote being taken, the AMENDMENT received 9 votes and the MOTION received 14 votes.",
+            (14, 9, N, "carried"),
+        ),
         ("Vote: 7-2-1", (7, 2, 1, "carried")),
         ("The recommendation was put to the vote. For: 2. Against: 3. The motion was lost.", (2, 3, N, "lost")),
         ("RESOLVED unanimously that the minutes be signed.", (N, N, N, "carried")),
@@ -58,12 +73,24 @@ def votes(text: str) -> list[Told]:
         ("RESOLVED, with two abstentions, that the lease be renewed.", (N, N, 2, "carried")),
         ("Pleidleisiodd 6 o blaid, 2 yn erbyn ac 1 yn ymatal.", (6, 2, 1, "carried")),
         ("For: Councillors Ash, Elm and Oak (3)\nAgainst: Councillor Yew (1)", (3, 1, N, "carried")),
-        ("Recorded vote: For: Cllrs Ash, Elm and Oak. Against: Cllrs Yew and Box. Abstained: None", (3, 2, 0, "carried")),
+        (
+            "Recorded vote: For: Cllrs Ash, Elm and Oak. Against: Cllrs Yew and Box. Abstained: None",
+            (3, 2, 0, "carried"),
+        ),
         ("FOR (2)\n\nMr Ash, Mrs Elm\n\nAGAINST (3)\n\nMr Oak, Ms Yew, Dr Box\n\nMotion lost.", (2, 3, N, "lost")),
-        ("For the motion:\n\nCouncillors Ash, Elm\n\nAgainst the motion:\n\nCouncillor Oak\n\nMotion carried", (2, 1, N, "carried")),
-        ("Those voting in favour: Councillors Ash and Elm\n\nThose voting against: Councillor Yew\n\nThose abstaining: none", (2, 1, 0, "carried")),
+        (
+            "For the motion:\n\nCouncillors Ash, Elm\n\nAgainst the motion:\n\nCouncillor Oak\n\nMotion carried",
+            (2, 1, N, "carried"),
+        ),
+        (
+            (
+                "Those voting in favour: Councillors Ash and Elm\n\nThose voting against: Councillor Yew\n\nThose "
+                "abstaining: none"
+            ),
+            (2, 1, 0, "carried"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_one_vote(text: str, expected: Told) -> None:
     assert votes(text) == [expected]
 
@@ -96,22 +123,34 @@ def test_no_vote(text: str) -> None:
 
 
 def test_votes_on_an_amendment_and_on_the_motion_are_two() -> None:
-    text = "The amendment was put to the vote and lost by 3 votes to 6. The motion was then put and carried by 6 votes to 3."
+    text = (
+        "The amendment was put to the vote and lost by 3 votes to 6. The motion was then put and carried by 6 "
+        "votes to 3."
+    )
     assert votes(text) == [(3, 6, N, "lost"), (6, 3, N, "carried")]
 
 
 def test_a_count_and_the_outcome_below_it_are_one_vote() -> None:
-    text = "An amendment was moved.\n\n(For 4, Against 2, Abstentions 0)\n\nThe amendment was carried.\n\nRESOLVED that it be so.\n\n(Unanimous)"
+    text = (
+        "An amendment was moved.\n\n(For 4, Against 2, Abstentions 0)\n\nThe amendment was carried.\n\nRESOLVED "
+        "that it be so.\n\n(Unanimous)"
+    )
     assert votes(text) == [(4, 2, 0, "carried"), (N, N, N, "carried")]
 
 
 def test_names_behind_numbers_are_not_counted_again() -> None:
-    text = "The MOTION received 21 votes and the AMENDMENT received 9 votes, with 2 abstentions.\n\nFor the Motion: Ms Ash, Dr Elm\n\nAbstentions: Mr Oak"
+    text = (
+        "The MOTION received 21 votes and the AMENDMENT received 9 votes, with 2 abstentions.\n\nFor the Motion: "
+        "Ms Ash, Dr Elm\n\nAbstentions: Mr Oak"
+    )
     assert votes(text) == [(21, 9, 2, "carried")]
 
 
 def test_a_total_said_again_is_the_same_vote() -> None:
-    text = "Amendment - 2 votes being Councillors Ash and Elm\n\nMotion - 4 votes being Councillors Oak and Yew\n\nDecision\n\nAGREED, by 4 votes to 2, to approve."
+    text = (
+        "Amendment - 2 votes being Councillors Ash and Elm\n\nMotion - 4 votes being Councillors Oak and "
+        "Yew\n\nDecision\n\nAGREED, by 4 votes to 2, to approve."
+    )
     assert votes(text) == [(4, 2, N, "carried")]
 
 

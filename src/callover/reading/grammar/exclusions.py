@@ -11,10 +11,14 @@ from callover.reading.grammar.sentences import Sentence, sentences_of
 from callover.reading.records import Exclusion, Extent, Span
 
 _HINT = re.compile(
-    r"exclu|exempt|12\s?\(?A|confidential|restrict|private|closed session|withdr[ae]w|asked to leave|left the|vacated|10\.4|not for publication",
+    r"exclu|exempt|12\s?\(?A|confidential|restrict|private|closed session|withdr[ae]w|asked to leave|left the|"
+    r"vacated|10\.4|not for publication",
     re.IGNORECASE,
 )
-_LIST = r"(?P<list>\(?\d{1,2}\)?(?!\.\d|\d)(?:\s*(?:,|and|&|or|to|-|–)\s*(?:and\s+)?(?:paragraphs?\s+)?\(?\d{1,2}\)?(?!\.\d|\d))*)"
+_LIST = (
+    r"(?P<list>\(?\d{1,2}\)?(?!\.\d|\d)(?:\s*(?:,|and|&|or|to|-|"
+    r"–)\s*(?:and\s+)?(?:paragraphs?\s+)?\(?\d{1,2}\)?(?!\.\d|\d))*)"
+)
 _PARAGRAPHS = re.compile(
     rf"\b(?:para(?:graph)?(?:s|\(s\))?\.?|category|categories|categori)\s*(?:numbers?|nos?\.?|in)?\s*{_LIST}",
     re.IGNORECASE,
@@ -25,7 +29,9 @@ _AFTER_SCHEDULE = re.compile(
     rf"\bschedule\s+12\s?\(?A\)?\s*[,:–-]?\s*(?P<list>\(\d{{1,2}}\)|{_LIST.replace('?P<list>', '?:')})", re.IGNORECASE
 )
 _RESTRICTION = re.compile(
-    rf"^\W*(?:reasons?\s+for\s+restriction|restriction|exempt(?:ion)?(?:\s+information)?(?:\s+category)?|classification)\s*[:–-]\s*(?:(?:private|exempt|confidential|restricted|part\s+(?:2|ii|b)|paragraphs?|category)\W*)+(?:{_LIST})?",
+    r"^\W*(?:reasons?\s+for\s+restriction|restriction|exempt(?:ion)?(?:\s+information)?(?:\s+category)?|"
+    r"classification)\s*[:–-]\s*(?:(?:private|exempt|confidential|restricted|part\s+(?:2|ii|b)|paragraphs?|"
+    rf"category)\W*)+(?:{_LIST})?",
     re.IGNORECASE,
 )
 _SCHEDULE = re.compile(
@@ -33,50 +39,73 @@ _SCHEDULE = re.compile(
 )
 _PARISH_ACT = re.compile(r"\bpublic bodies\b|\b1960\b|\bstanding order", re.IGNORECASE)
 _MOVED = re.compile(
-    r"\b(?:public|press|they)\b.{0,60}\b(?:be|was|were|is|are|being|been)\s+(?:now\s+|hereby\s+|therefore\s+|temporarily\s+|then\s+)?(?:excluded|asked to (?:leave|withdraw)|requested to (?:leave|withdraw))\b"
-    r"|\bexclud(?:e|ed|ing)\b.{0,40}\b(?:press|public)\b|\bexcluded from the (?:meeting|remainder|rest)\b|\bexclusion of the (?:press|public)\b.{0,60}\b(?:agreed|approved|carried|moved)\b"
+    r"\b(?:public|press|they)\b.{0,60}\b(?:be|was|were|is|are|being|been)\s+(?:now\s+|hereby\s+|therefore\s+|"
+    r"temporarily\s+|then\s+)?(?:excluded|asked to (?:leave|withdraw)|requested to (?:leave|withdraw))\b"
+    r"|\bexclud(?:e|ed|ing)\b.{0,40}\b(?:press|public)\b|\bexcluded from the (?:meeting|remainder|rest)\b|"
+    r"\bexclusion of the (?:press|public)\b.{0,60}\b(?:agreed|approved|carried|moved)\b"
     r"|\b(?:press|public)\b.{0,30}\b(?:withdraw|leave) (?:from )?the (?:meeting|room)\b",
     re.IGNORECASE,
 )
 _IN_PRIVATE = re.compile(
-    r"\b(?:moved?|went|go|goes|going|passed|entered|adjourned|continued|met|sat|sitting)\s+(?:then\s+|now\s+)?(?:on\s+)?(?:in\s?to|to|in)\s+(?:a\s+|the\s+)?(?:private|closed|confidential|exempt|part\s+(?:2|ii|b|two)|camera)(?:\s+(?:session|part|business))?\b"
-    r"|\b(?:considered|discussed|taken|debated|held|heard)\s+(?:\w+\s+){0,2}in\s+(?:private|closed|confidential)(?:\s+session)?\b(?!\s+(?:sector|homes?|rented))"
+    r"\b(?:moved?|went|go|goes|going|passed|entered|adjourned|continued|met|sat|sitting)\s+(?:then\s+|"
+    r"now\s+)?(?:on\s+)?(?:in\s?to|to|in)\s+(?:a\s+|the\s+)?(?:private|closed|confidential|exempt|part\s+(?:2|ii|b|"
+    r"two)|camera)(?:\s+(?:session|part|business))?\b"
+    r"|\b(?:considered|discussed|taken|debated|held|heard)\s+(?:\w+\s+){0,2}in\s+(?:private|closed|"
+    r"confidential)(?:\s+session)?\b(?!\s+(?:sector|homes?|rented))"
     r"|\b(?:press|public)\b.{0,40}\b(?:left|withdrew from|vacated)\s+the\s+(?:meeting|room|chamber|gallery)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:no|not any)\b.{0,30}\b(?:items?|reports?|business|matters?)\b.{0,60}\b(?:requir|exclu|exempt|private|confidential)|\bthere (?:was|were|are|is) (?:no|none|nothing)\b|\bto consider (?:whether|if|any)\b"
-    r"|\bnot (?:be )?(?:necessary|required|excluded)\b|\bno exempt\b|\bno need\b|\bif (?:necessary|required|needed|appropriate)\b|^\W*(?:none|nil)\b|\bwhether\b.{0,60}\b(?:exclu|private|exempt|confidential)|"
-    r"\bto (?:agree|determine|decide|identify|resolve|consider)\b.{0,60}\b(?:whether|which|any)\b|\bwithout (?:excluding|going|moving)\b|^\W*(?:if|should|were|where)\b|\b(?:would|may|might|could) (?:have to|need to|wish to|be|then be|choose to)\b.{0,40}\b(?:resolve|exclu|private|asked)"
-    r"|\bhad (?:\w+ )?(?:been|met|left|moved|gone|considered|discussed)\b(?! (?:resolved|agreed))|\b(?:returned?|resumed?|back)\b.{0,30}\b(?:public|open)\b|\bre-?admitted\b"
-    r"|\bmotion\b.{0,80}\b(?:lost|fell|defeated)\b|\b(?:remain|stay)\w* (?:open|public|in public)\b|\bno longer (?:exempt|confidential)\b|\btaken in public\b|\bnever\b",
+    r"\b(?:no|not any)\b.{0,30}\b(?:items?|reports?|business|matters?)\b.{0,60}\b(?:requir|exclu|exempt|private|"
+    r"confidential)|\bthere (?:was|were|are|is) (?:no|none|nothing)\b|\bto consider (?:whether|if|any)\b"
+    r"|\bnot (?:be )?(?:necessary|required|excluded)\b|\bno exempt\b|\bno need\b|\bif (?:necessary|required|needed|"
+    r"appropriate)\b|^\W*(?:none|nil)\b|\bwhether\b.{0,60}\b(?:exclu|private|exempt|confidential)|"
+    r"\bto (?:agree|determine|decide|identify|resolve|consider)\b.{0,60}\b(?:whether|which|any)\b|"
+    r"\bwithout (?:excluding|going|moving)\b|^\W*(?:if|should|were|where)\b|\b(?:would|may|might|could) (?:have to|"
+    r"need to|wish to|be|then be|choose to)\b.{0,40}\b(?:resolve|exclu|private|asked)"
+    r"|\bhad (?:\w+ )?(?:been|met|left|moved|gone|considered|discussed)\b(?! (?:resolved|agreed))|\b(?:returned?|"
+    r"resumed?|back)\b.{0,30}\b(?:public|open)\b|\bre-?admitted\b"
+    r"|\bmotion\b.{0,80}\b(?:lost|fell|defeated)\b|\b(?:remain|stay)\w* (?:open|public|in public)\b|"
+    r"\bno longer (?:exempt|confidential)\b|\btaken in public\b|\bnever\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:resolved|agreed|in accordance with|under|pursuant to|by virtue|having been|(?:is|are|was|were|as|remains?)\s+exempt|contain(?:s|ed|ing)? exempt|not for publication|as defined|defined in|carried|approved|"
+    r"\b(?:resolved|agreed|in accordance with|under|pursuant to|by virtue|having been|(?:is|are|was|were|as|"
+    r"remains?)\s+exempt|contain(?:s|ed|ing)? exempt|not for publication|as defined|defined in|carried|approved|"
     r"moved|proposed|that the|exempt\s*(?:[-–(:]|under|from|by|report|appendix|appendices|annex|item|information))",
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:part of|parts of|appendix|appendices|annex(?:es)?|part[\s-]exempt|partly|partially|some of|exempt part|part)\b",
+    r"\b(?:part of|parts of|appendix|appendices|annex(?:es)?|part[\s-]exempt|partly|partially|some of|exempt part|"
+    r"part)\b",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
-    r"\bpart\s+(?:1|2|i|ii|a|b|one|two)\b(?:\s*\(as amended\))?|\bpart of (?:the|this|that) (?:agenda|meeting|proceedings|session|act|schedule)\b|\b(?:remaining|latter|following|private|public) part of the\b",
+    r"\bpart\s+(?:1|2|i|ii|a|b|one|two)\b(?:\s*\(as amended\))?|\bpart of (?:the|this|that) (?:agenda|meeting|"
+    r"proceedings|session|act|schedule)\b|\b(?:remaining|latter|following|private|public) part of the\b",
     re.IGNORECASE,
 )
 _PRIVACY = r"(?:exempt|confidential|restricted|not for publication)"
-_PAPER = r"(?:reports?|items?|minutes?|appendi(?:x|ces)|annex(?:es)?|information|papers?|business|paragraphs?|categor(?:y|ies)|session)"
+_PAPER = (
+    r"(?:reports?|items?|minutes?|appendi(?:x|ces)|annex(?:es)?|information|papers?|business|paragraphs?|categor(?:y|"
+    r"ies)|session)"
+)
 _TITLE = re.compile(
-    rf"[(\[]\s*(?P<part>part(?:ly|ially)?[\s-]+)?{_PRIVACY}\b[^)\]]*[)\]]|[(\[](?=[^)\]]*\bexempt (?:category|information|appendix|under|by)\b)[^)\]]*[)\]]"
-    rf"|(?:^|[-–—:]\s*)(?P<part2>part[\s-]+)?{_PRIVACY}(?:\s+{_PAPER})?\s*(?:$|[-–—:(])|\b{_PRIVACY}\s+{_PAPER}\b|\bnot for publication\b"
-    r"|[(\[]\s*(?:in\s+)?(?:private|closed)(?:\s+(?:item|report|session))?\s*[)\]]|[(\[]\s*part\s+(?:2|ii|b|two)\s*[)\]]|^\W*restricted item",
+    rf"[(\[]\s*(?P<part>part(?:ly|ially)?[\s-]+)?{_PRIVACY}\b[^)\]]*[)\]]|[(\[](?=[^)\]]*\bexempt (?:category|"
+    r"information|appendix|under|by)\b)[^)\]]*[)\]]"
+    rf"|(?:^|[-–—:]\s*)(?P<part2>part[\s-]+)?{_PRIVACY}(?:\s+{_PAPER})?\s*(?:$|[-–—:(])|\b{_PRIVACY}\s+{_PAPER}\b|"
+    r"\bnot for publication\b"
+    r"|[(\[]\s*(?:in\s+)?(?:private|closed)(?:\s+(?:item|report|session))?\s*[)\]]|[(\[]\s*part\s+(?:2|ii|b|"
+    r"two)\s*[)\]]|^\W*restricted item",
     re.IGNORECASE,
 )
 _TITLE_OF_RULE = re.compile(
-    r"\bexclu(?:sion|de|ding)\b.{0,30}\b(?:public|press)\b|\b(?:public|press)\b.{0,40}\bexclu|^\W*exclusion\W*$|\bexempt (?:items|information|business|matters)\b(?!\s*\()|"
-    r"^\W*(?:any\s+(?:other\s+)?)?(?:exempt|confidential|private|closed|part\s+(?:2|ii|b|two|1|i|a|one))\s*(?:\S\s*)?(?:items?|information|business|matters?|session|proceedings|reports?)\W*$|"
-    r"\bpossible exclusion\b|\breturn to (?:public|open)|\bre-?admission\b|\b(?:part ii|part 2|part b)\b.{0,30}\bprivate\b",
+    r"\bexclu(?:sion|de|ding)\b.{0,30}\b(?:public|press)\b|\b(?:public|press)\b.{0,40}\bexclu|^\W*exclusion\W*$|"
+    r"\bexempt (?:items|information|business|matters)\b(?!\s*\()|"
+    r"^\W*(?:any\s+(?:other\s+)?)?(?:exempt|confidential|private|closed|part\s+(?:2|ii|b|two|1|i|a|"
+    r"one))\s*(?:\S\s*)?(?:items?|information|business|matters?|session|proceedings|reports?)\W*$|"
+    r"\bpossible exclusion\b|\breturn to (?:public|open)|\bre-?admission\b|\b(?:part ii|part 2|"
+    r"part b)\b.{0,30}\bprivate\b",
     re.IGNORECASE,
 )
 _EXEMPT_SECTION = re.compile(

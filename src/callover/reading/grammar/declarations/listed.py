@@ -1,4 +1,4 @@
-"""Declarations in lists: ``(b) Councillor Oak – item 6 – non-pecuniary – works for …``, and in columns of plain text."""
+"""Declarations in lists, ``(b) Councillor Oak – item 6 – non-pecuniary – works for …``, and in plain text's columns."""
 
 import re
 from collections.abc import Iterator
@@ -13,12 +13,14 @@ from callover.reading.source import Line, SourceText
 
 _LEAD = re.compile(r"^(?P<who>.{2,120}?)(?:\s*[–—:]\s*|\s+-+\s*|-\s+)(?P<detail>\S.*)$")
 _COMMA = re.compile(
-    r"^(?P<who>[^,(]{4,80}?)\s*,?\s+(?P<detail>\(?(?:(?:in (?:respect|relation|regard)(?: of| to)?|re|regarding|for|on)\s+)?"
+    r"^(?P<who>[^,(]{4,80}?)\s*,?\s+(?P<detail>\(?(?:(?:in (?:respect|relation|regard)(?: of| to)?|re|regarding|for|"
+    r"on)\s+)?"
     r"(?:agenda\s+|minute\s+)?(?:items?|minutes?|application)\s+(?:no\.?\s*)?\S*\d.*)$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(
-    r"^(?P<who>[^(]{4,80}?)\s*\((?P<detail>[^)]*\b(?:interest|personal|pecuniary|prejudicial|DPI|ORI|NRI)\b[^)]*)\)\W*$",
+    r"^(?P<who>[^(]{4,80}?)\s*\((?P<detail>[^)]*\b(?:interest|personal|pecuniary|prejudicial|DPI|ORI|"
+    r"NRI)\b[^)]*)\)\W*$",
     re.IGNORECASE,
 )
 _ITEM_FIRST = re.compile(r"^(?:agenda\s+)?(?:item|minute)\s+(?:no\.?\s*)?[\w./]+\s*[–—:-]+\s*(?=\S)", re.IGNORECASE)
@@ -26,7 +28,8 @@ _NATURE_FIRST = re.compile(r"^(?P<nature>[^:–—]{4,60}?\binterests?)\s*[:–�
 _NONE = re.compile(r"^\W*(?:none|nil|no|n/a)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"\b(?:that|was|were|asked|will|would|introduced|presented)\b")
 _SQUASHED_HEAD = re.compile(
-    r"^\W*(?:Members?|Councillors?|Name|Names|Officers?)(?:Subject|Item|Minute|Agenda|Interest|Nature|Reason|Type|Details?)",
+    r"^\W*(?:Members?|Councillors?|Name|Names|Officers?)(?:Subject|Item|Minute|Agenda|Interest|Nature|Reason|Type|"
+    r"Details?)",
     re.MULTILINE,
 )
 _SQUASHED = re.compile(
@@ -80,7 +83,7 @@ def _taken_apart(body: str, lead: Nature) -> tuple[list[str], str, Nature] | Non
 
 
 def columns_in(source: SourceText, lines: tuple[Line, ...], lead: Nature) -> Iterator[Declaration]:
-    """The rows below a head such as ``Name     Item     Interest`` in plain text, or below one squashed into one word."""
+    """The rows below a head such as ``Name     Item     Interest`` in plain text, or below one squashed together."""
     head = next((at for at, line in enumerate(lines) if is_head(line.text)), None)
     if head is None:
         return

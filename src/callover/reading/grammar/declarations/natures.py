@@ -11,7 +11,8 @@ INTEREST = re.compile(
 )
 _OTHER = re.compile(
     r"\bnon-?\s?(?:disclosable )?pecuniary\b|\bnot a (?:disclosable )?pecuniary|\bnon-?\s?registr\w+|\bregistrable\b|"
-    r"\bother (?:significant|registr\w+|disclosable)?\s*interest|\bnon-?\s?financial\b|\bsignificant interest|\b(?:nri|ori|osi|vaoi)s?\b|"
+    r"\bother (?:significant|registr\w+|disclosable)?\s*interest|\bnon-?\s?financial\b|\bsignificant interest|"
+    r"\b(?:nri|ori|osi|vaoi)s?\b|"
     r"\bvoluntary\b"
 )
 _PECUNIARY = re.compile(r"\bpecuniary\b|\bdpis?\b|\bariannol\b")

@@ -5,12 +5,14 @@ import re
 from callover.civic.names import is_name, split_people
 
 _TITLE = (
-    r"(?:(?:[Tt]he )?(?:County |District |Borough |Town |Parish )?(?:Councillors?|Cllrs?\b\.?|Mrs?\b\.?|Ms\b\.?|Miss|Mx|Dr\b\.?|Sir|Lady|Lord|"
+    r"(?:(?:[Tt]he )?(?:County |District |Borough |Town |Parish )?(?:Councillors?|Cllrs?\b\.?|Mrs?\b\.?|Ms\b\.?|Miss|"
+    r"Mx|Dr\b\.?|Sir|Lady|Lord|"
     r"Prof(?:essor)?\b\.?|Rev(?:eren)?d?\b\.?|Canon|Alderm[ae]n|Y Cynghorydd|Y Cynghorwyr)\s+)"
 )
 _TITLED = re.compile(rf"\b{_TITLE}(?=[A-Z])")
 _ADVERBS = re.compile(
-    r"(?:[,\s]+(?:also|then|each|both|all|had|has|have|having|subsequently|again|later|further|in turn|therefore|duly|likewise|similarly|"
+    r"(?:[,\s]+(?:also|then|each|both|all|had|has|have|having|subsequently|again|later|further|in turn|therefore|"
+    r"duly|likewise|similarly|"
     r"personally|formally|themselves|himself|herself|who))+\W*$",
     re.IGNORECASE,
 )

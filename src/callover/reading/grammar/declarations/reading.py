@@ -59,7 +59,7 @@ def _columns(paragraphs: Sequence[Paragraph], lead: Nature) -> list[Declaration]
 
 
 def _lead(text: str, lead: Nature) -> Nature:
-    """The nature that the head of a list gives to all in it: ``… declared personal interests:``, ``Personal Interests``."""
+    """The nature that a list's head gives to all in it: ``… declared personal interests:``, ``Personal Interests``."""
     is_head = len(text) < 60 or bool(_OPENS_LIST.search(text))
     if not is_head or not INTEREST.search(text):
         return lead

@@ -14,37 +14,48 @@ HINT = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = (
-    r"declar(?:ed|ing|es)|disclosed|registered|gave notice of|made (?:a|an|the following) (?:further )?(?:declaration|disclosure)|"
+    r"declar(?:ed|ing|es)|disclosed|registered|gave notice of|made (?:a|an|"
+    r"the following) (?:further )?(?:declaration|disclosure)|"
     r"made (?:a )?voluntary announcements?|wished to (?:declare|disclose)|asked (?:for it )?to be (?:noted|recorded)"
 )
 _DECLARED = re.compile(rf"\b(?:{_PLAIN})\b", re.IGNORECASE)
 _SAID = re.compile(
-    rf"\b(?:{_PLAIN}|announced|(?:stated|said|advised|indicated|noted|informed [^.]{{3,40}}?|explained|reported|confirmed)"
-    r"(?= that (?:he|she|they|it|as|his|her|their)\b)|(?:stated|advised|indicated|noted|reported) (?:his|her|their|an?)(?= [^.]{0,40}interest))\b",
+    rf"\b(?:{_PLAIN}|announced|(?:stated|said|advised|indicated|noted|informed [^.]{{3,40}}?|explained|reported|"
+    r"confirmed)"
+    r"(?= that (?:he|she|they|it|as|his|her|their)\b)|(?:stated|advised|indicated|noted|reported) (?:his|her|their|"
+    r"an?)(?= [^.]{0,40}interest))\b",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(
-    r"^\s*that (?:he|she|they|his|her|their)\b(?: \w+)? (?:was|were|is|are|knew|know|knows|owned|owns|lived|lives|worked|works|sat|sits|served|serves|had (?!no\b|nothing|left|to\b|received)|"
-    r"has (?!no\b|nothing)|volunteers?|rents?|rented|uses?|used|wife|husband|son|daughter|mother|father|brother|sister|partner|employer|family|spouse|company)\b",
+    r"^\s*that (?:he|she|they|his|her|their)\b(?: \w+)? (?:was|were|is|are|knew|know|knows|owned|owns|lived|lives|"
+    r"worked|works|sat|sits|served|serves|had (?!no\b|nothing|left|to\b|received)|"
+    r"has (?!no\b|nothing)|volunteers?|rents?|rented|uses?|used|wife|husband|son|daughter|mother|father|brother|"
+    r"sister|partner|employer|family|spouse|company)\b",
     re.IGNORECASE,
 )
 _NONE = re.compile(
-    r"\b(?:no(?!\.)|none|nil|nothing)\b.{0,40}\b(?:declar|interest|disclos|made|received)|^\W*(?:none|nil)\b|\bnot? .{0,20}declared\b|"
+    r"\b(?:no(?!\.)|none|nil|nothing)\b.{0,40}\b(?:declar|interest|disclos|made|received)|^\W*(?:none|nil)\b|"
+    r"\bnot? .{0,20}declared\b|"
     r"\bno (?:declarations|interests|disclosures)\b|\bneither\b.{0,40}\binterest",
     re.IGNORECASE,
 )
 _INTEREST_OF_HIS = re.compile(
-    r"^.{0,110}?\b(?:interests?|non-?\s?pecuniary|pecuniary|DPIs?|ORI|NRI|OSI|VAOI|lobbied|announcement)\b(?! (?:rates?|free|groups?|in (?:joining|being|becoming|sitting|serving|taking part|hearing|seeing|learning|attending)))",
+    r"^.{0,110}?\b(?:interests?|non-?\s?pecuniary|pecuniary|DPIs?|ORI|NRI|OSI|VAOI|lobbied|"
+    r"announcement)\b(?! (?:rates?|free|groups?|in (?:joining|being|becoming|sitting|serving|taking part|hearing|"
+    r"seeing|learning|attending)))",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\b(?:having|had)\s+(?:\w+ly\s+|already\s+|earlier\s+)*$", re.IGNORECASE)
 _SAME = re.compile(
-    r"\b(?:the same|a similar|similar|a like|an identical)\b.{0,30}\binterests?\b|\binterests? (?:likewise|in the same)\b",
+    r"\b(?:the same|a similar|similar|a like|an identical)\b.{0,30}\binterests?\b|\binterests? (?:likewise|"
+    r"in the same)\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"^(?P<what>.{0,160}?\b(?:interests?|declarations?|disclosures?|DPI)\b.{0,120}?)\b(?:was|were|had been|being|is)\s+(?:also\s+)?(?:declared|disclosed|made|received|registered|noted)\s+"
-    r"(?:by|from)\s+(?P<who>.{3,160}?)(?P<rest>\s+(?:in (?:respect|relation|regard)|regarding|on|for|as|who|because|relating|in (?:agenda )?(?:item|minute)|under|with regard)\b.*|[.:;].*|$)",
+    r"^(?P<what>.{0,160}?\b(?:interests?|declarations?|disclosures?|DPI)\b.{0,120}?)\b(?:was|were|had been|being|"
+    r"is)\s+(?:also\s+)?(?:declared|disclosed|made|received|registered|noted)\s+"
+    r"(?:by|from)\s+(?P<who>.{3,160}?)(?P<rest>\s+(?:in (?:respect|relation|regard)|regarding|on|for|as|who|because|"
+    r"relating|in (?:agenda )?(?:item|minute)|under|with regard)\b.*|[.:;].*|$)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"^(?:As|This|It|He|She|They|The interest|Because|Therefore)\b")
@@ -62,8 +73,8 @@ def told_in(paragraph: Paragraph, is_own: bool, latest: Nature) -> list[Declarat
     sentences = sentences_of(text)
     for at, sentence in enumerate(sentences):
         after = _after(sentences[at + 1 :])
-        for one in _told(paragraph, sentence, after, is_own, found[-1].nature if found else latest):
-            found.append(one)
+        before = found[-1].nature if found else latest
+        found.extend(_told(paragraph, sentence, after, is_own, before))
     return found
 
 

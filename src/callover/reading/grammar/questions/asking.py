@@ -7,49 +7,69 @@ from callover.civic.names import is_name, split_people
 from callover.reading.records import Capacity
 
 _HONORIFIC = (
-    r"(?:(?:County |District |Town |Parish |Borough )?(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Lady|Lord|Rev(?:eren)?d?|Councillor|Cllr|"
+    r"(?:(?:County |District |Town |Parish |Borough )?(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Lady|Lord|"
+    r"Rev(?:eren)?d?|Councillor|Cllr|"
     r"Alderman|Canon|Father|Y Cynghorydd)\b\.?)"
 )
 _WORD = r"[A-Z](?:[\w’'-]*\w|\.)?"
 _MORE = rf"(?:\s+(?:(?:de|van|von|der|den|la|le|al|bin|st)\s+)?{_WORD})"
 _TITLED = rf"{_HONORIFIC}\s+{_WORD}{_MORE}{{0,3}}"
 _ANYONE = rf"(?:{_TITLED}|{_WORD}{_MORE}{{1,3}})"
-_NOBODY_NAMED = r"(?:(?:A|An|One|Another|The)\s+(?:(?:local|young|second|third|former|elderly)\s+)?(?:member of the (?:public|press)|resident|parishioner|parent|tenant|member of public|reporter|journalist|local resident)(?:\s+of\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)"
-_CAPACITY = r"(?P<capacity>(?:\s*\([^)]*\)|\s*,(?:(?!\basked\b)[^,.?]){2,70},|\s+(?:of|from|representing|on behalf of)\s+(?:(?!\basked\b)[^,.:;?]){2,70})*)"
+_NOBODY_NAMED = (
+    r"(?:(?:A|An|One|Another|The)\s+(?:(?:local|young|second|third|former|elderly)\s+)?(?:member of the (?:public|"
+    r"press)|resident|parishioner|parent|tenant|member of public|reporter|journalist|"
+    r"local resident)(?:\s+of\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)"
+)
+_CAPACITY = (
+    r"(?P<capacity>(?:\s*\([^)]*\)|\s*,(?:(?!\basked\b)[^,.?]){2,70},|\s+(?:of|from|representing|"
+    r"on behalf of)\s+(?:(?!\basked\b)[^,.:;?]){2,70})*)"
+)
 _VERB = (
-    r"(?:,?\s+(?:then|also|therefore|had|subsequently|further|again|next))*,?\s+(?:asked|questioned|enquired|inquired|queried|wondered|wished to (?:ask|know)|"
-    r"(?:put|submitted|raised|posed|read(?: out)?|presented)\s+(?:the|a|an|his|her|their|two|three|four|several)\b[^.?]{0,60}?\bquestions?|"
-    r"sought (?:clarification|assurance|confirmation|an? (?:assurance|update|answer)|information)|(?:referred|drew|spoke|said|raised|expressed|stated|noted|thanked|explained)\b[^.?]{3,200}?\band (?:asked|enquired|queried|wanted to know))"
+    r"(?:,?\s+(?:then|also|therefore|had|subsequently|further|again|next))*,?\s+(?:asked|questioned|enquired|"
+    r"inquired|queried|wondered|wished to (?:ask|know)|"
+    r"(?:put|submitted|raised|posed|read(?: out)?|presented)\s+(?:the|a|an|his|her|their|two|three|four|"
+    r"several)\b[^.?]{0,60}?\bquestions?|"
+    r"sought (?:clarification|assurance|confirmation|an? (?:assurance|update|answer)|information)|(?:referred|drew|"
+    r"spoke|said|raised|expressed|stated|noted|thanked|explained)\b[^.?]{3,200}?\band (?:asked|enquired|queried|"
+    r"wanted to know))"
 )
 _ASKED = re.compile(
     rf"^(?P<name>{_TITLED}|{_NOBODY_NAMED}|{_WORD}{_MORE}{{1,3}}){_CAPACITY}{_VERB}(?P<what>[^.?]{{0,60}})"
 )
 _ASKED_TITLED = re.compile(rf"(?<![\w’'])(?P<name>{_TITLED}){_CAPACITY}{_VERB}(?P<what>[^.?]{{0,60}})")
 _FROM = re.compile(
-    rf"\b(?:[Qq]uestions?|QUESTIONS?|Q\d*)\b(?P<received>[^.?:]{{0,70}}?)\s*[.:–-]?\s*\b(?:from|by|From|FROM|By|BY|of)\s*:?\s*(?P<name>{_ANYONE}|(?:a|an)\s+(?:member of the (?:public|press)|(?:local )?resident)){_CAPACITY}"
+    rf"\b(?:[Qq]uestions?|QUESTIONS?|Q\d*)\b(?P<received>[^.?:]{{0,70}}?)\s*[.:–-]?\s*\b(?:from|by|From|FROM|By|BY|"
+    rf"of)\s*:?\s*(?P<name>{_ANYONE}|(?:a|an)\s+(?:member of the (?:public|press)|(?:local )?resident)){_CAPACITY}"
 )
 _FIELD = re.compile(
-    rf"^(?:(?:Question\s*)?(?:From|Questioner|Asked by|Submitted by|Name(?: of questioner)?|Raised by|By)\s*[:–-]?)\s+(?P<name>{_ANYONE}){_CAPACITY}\s*(?:to\b.*|asks?\b.*|[:–-].*|\W*)$"
+    r"^(?:(?:Question\s*)?(?:From|Questioner|Asked by|Submitted by|Name(?: of questioner)?|Raised by|"
+    rf"By)\s*[:–-]?)\s+(?P<name>{_ANYONE}){_CAPACITY}\s*(?:to\b.*|asks?\b.*|[:–-].*|\W*)$"
 )
 _LISTED = re.compile(
-    rf"^(?P<name>{_TITLED}){_CAPACITY}\s*(?:[:–—-](?!\w)|\s+to\s+(?:ask\b|the\s+(?:Chair|Leader|Cabinet|Mayor|Executive|Portfolio)|Councillor|Cllr)|$)"
+    rf"^(?P<name>{_TITLED}){_CAPACITY}\s*(?:[:–—-](?!\w)|\s+to\s+(?:ask\b|the\s+(?:Chair|Leader|Cabinet|Mayor|"
+    r"Executive|Portfolio)|Councillor|Cllr)|$)"
 )
 _PRESS = re.compile(
-    r"\b(?:press|reporter|journalist|newspaper|editor|correspondent)\b|\b(?:BBC|ITV|Radio|Gazette|Chronicle|Echo|Post|Advertiser|News|Times|Herald|Mercury|Star|Telegraph|Argus|Observer)\b"
+    r"\b(?:press|reporter|journalist|newspaper|editor|correspondent)\b|\b(?:BBC|ITV|Radio|Gazette|Chronicle|Echo|"
+    r"Post|Advertiser|News|Times|Herald|Mercury|Star|Telegraph|Argus|Observer)\b"
 )
 _PUBLIC = re.compile(
     r"\b(?:public|residents?|parishioners?|open forum|citizens?|cyhoedd|deputations?)\b", re.IGNORECASE
 )
 _MEMBERS = re.compile(
-    r"\b(?:members?|councillors?)['’]?s?['’]?\s+questions?|questions?\s+(?:on notice\s+)?(?:from|by|of)\s+(?:\w+\s+)?(?:members(?! of the)|councillors)|member questions",
+    r"\b(?:members?|councillors?)['’]?s?['’]?\s+questions?|questions?\s+(?:on notice\s+)?(?:from|by|"
+    r"of)\s+(?:\w+\s+)?(?:members(?! of the)|councillors)|member questions",
     re.IGNORECASE,
 )
 _NOT_ASKING = re.compile(
-    r"^\s*(?:that\b|officers\b|members\b|the (?:clerk|director|head|assistant|chief|officers?)\b[^.]*\bto\b|if (?:there were|anyone)|for (?:any|a) (?:questions|seconder|vote))",
+    r"^\s*(?:that\b|officers\b|members\b|the (?:clerk|director|head|assistant|chief|officers?)\b[^.]*\bto\b|"
+    r"if (?:there were|anyone)|for (?:any|a) (?:questions|seconder|vote))",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"^(?:The\s+)?(?:Chair\w*|Vice|Members?\b|Cabinet|Committee|Question|Response|Answer|The\b|In\b|Officers?|Director|Leader|Scrutiny|Overview|Council\b|Public|Supplementary|Following|At\b|On\b|As\b|Mayor|Clerk|Head\b|Notice)"
+    r"^(?:The\s+)?(?:Chair\w*|Vice|Members?\b|Cabinet|Committee|Question|Response|Answer|The\b|In\b|Officers?|"
+    r"Director|Leader|Scrutiny|Overview|Council\b|Public|Supplementary|Following|At\b|On\b|As\b|Mayor|Clerk|Head\b|"
+    r"Notice)"
 )
 
 

@@ -12,9 +12,12 @@ from callover.reading.grammar.sentences import Sentence, sentences_of
 from callover.reading.records import Question, Span
 
 _TITLE = re.compile(
-    r"\b(?:(?:written|oral|public|press|members?['’]?s?['’]?|councillors?['’]?|residents['’]?)\s+questions?|questions?\s+(?:time|from|by|of|on notice|put|to|under|received|without notice|and)|"
-    r"(?:public|community)\s+(?:participation|speaking|speakers|session|forum|time|address(?:es)?|open session|involvement|statements?|representations?)|"
-    r"open\s+(?:forum|session)|participation\s+(?:by|of|from)\s+(?:the\s+)?public|deputations?|petitions?|cwestiynau|addresses?\s+(?:from|by)|adjournment for (?:the )?public)\b|"
+    r"\b(?:(?:written|oral|public|press|members?['’]?s?['’]?|councillors?['’]?|residents['’]?)\s+questions?|"
+    r"questions?\s+(?:time|from|by|of|on notice|put|to|under|received|without notice|and)|"
+    r"(?:public|community)\s+(?:participation|speaking|speakers|session|forum|time|address(?:es)?|open session|"
+    r"involvement|statements?|representations?)|"
+    r"open\s+(?:forum|session)|participation\s+(?:by|of|from)\s+(?:the\s+)?public|deputations?|petitions?|cwestiynau|"
+    r"addresses?\s+(?:from|by)|adjournment for (?:the )?public)\b|"
     r"^\W*questions?\W*$|\bmembers of the public\b",
     re.IGNORECASE,
 )
@@ -23,12 +26,14 @@ _SUPPLEMENTARY = re.compile(
     re.IGNORECASE,
 )
 _NO_SUPPLEMENTARY = re.compile(
-    r"\b(?:no|not (?:ask|have|wish|take|put)|did not|declined|without|nor|waived|neither|if (?:he|she|they|there))\b.{0,50}\bsupplementar|\bsupplementar\w+\W+(?:none|nil|no)\b|"
+    r"\b(?:no|not (?:ask|have|wish|take|put)|did not|declined|without|nor|waived|neither|if (?:he|she|they|"
+    r"there))\b.{0,50}\bsupplementar|\bsupplementar\w+\W+(?:none|nil|no)\b|"
     r"\bwhether\b.{0,40}\bsupplementar",
     re.IGNORECASE,
 )
 _NONE = re.compile(
-    r"\b(?:no questions|there were no|none (?:were )?received|no (?:public|members of the public)|had not)\b|^\W*(?:none|nil)\b",
+    r"\b(?:no questions|there were no|none (?:were )?received|no (?:public|members of the public)|had not)\b|"
+    r"^\W*(?:none|nil)\b",
     re.IGNORECASE,
 )
 
@@ -113,7 +118,7 @@ class _Asking:
 
 
 def _surname(asker: str) -> str:
-    return re.sub(r"['’]s$", "", asker.split()[-1])
+    return re.sub(r"['’]s$", "", asker.rsplit(maxsplit=1)[-1])
 
 
 def _to(first: Span, last: Span) -> Span:

@@ -29,12 +29,14 @@ SIDE_WORDS = {
     Side.ABSTAINED: r"(?:abstain(?:ed|ing|s)?|abstentions?|yn\s+ymatal|ymatal)",
 }
 _TOKEN = re.compile(
-    rf"(?P<number>{_NUMBER})|\b(?:(?P<{Side.FOR}>{SIDE_WORDS[Side.FOR]})|(?P<{Side.AGAINST}>{SIDE_WORDS[Side.AGAINST]})|"
+    rf"(?P<number>{_NUMBER})|\b(?:(?P<{Side.FOR}>{SIDE_WORDS[Side.FOR]})|"
+    rf"(?P<{Side.AGAINST}>{SIDE_WORDS[Side.AGAINST]})|"
     rf"(?P<{Side.ABSTAINED}>{SIDE_WORDS[Side.ABSTAINED]})|(?P<other>not\s+voting|did\s+not\s+vote))\b",
     re.IGNORECASE,
 )
 _TO_SIDE = re.compile(
-    r"(?:\s|[-–—:=]|\b(?:votes?|members?|councillors?|voting|voted|were|was|being|cast|had|who|have|recorded|of|the|persons?)\b)*",
+    r"(?:\s|[-–—:=]|\b(?:votes?|members?|councillors?|voting|voted|were|was|being|cast|had|who|have|recorded|of|the|"
+    r"persons?)\b)*",
     re.IGNORECASE,
 )
 _TO_NUMBER = re.compile(r"\s*(?:votes?|members?)?\s*[-–—:=.]*\s*[(\[]?\s*", re.IGNORECASE)

@@ -20,7 +20,7 @@ _FAR = 3
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What one sentence, list or table tells of a vote; ``stands`` where it is a vote even when nothing else is told."""
+    """What one sentence, list or table tells of a vote; ``stands`` where it is a vote by itself."""
 
     at: int
     span: Span

@@ -9,9 +9,13 @@ from callover.reading.grammar.votes.counts import Side
 
 _LEAD = r"(?:(?:those|members?|councillors?|votes?|voting|voted|cast)\s+)*"
 _MOTION = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:motion|amendment|proposals?|recommendations?|application))?"
-_NAMED = rf"(?:(?P<for>in\s+favour|in\s+support|for)|(?P<against>against|opposed)|(?P<abstained>abstain(?:ed|ing|s)?|abstentions?)|(?P<other>not\s+voting|did\s+not\s+vote|absent)){_MOTION}"
+_NAMED = (
+    r"(?:(?P<for>in\s+favour|in\s+support|for)|(?P<against>against|opposed)|(?P<abstained>abstain(?:ed|ing|s)?|"
+    rf"abstentions?)|(?P<other>not\s+voting|did\s+not\s+vote|absent)){_MOTION}"
+)
 _HEAD = re.compile(
-    rf"(?:^|(?<=[\s)]))(?:(?-i:(?=[A-Z]))){_LEAD}{_NAMED}\s*(?:votes?\s*)?(?:[(\[](?P<n>\d{{1,3}})[)\]]\s*[:–—-]*|[:–—-]+(?:\s*[(\[]?(?P<m>\d{{1,3}})[)\]]?(?=\s|$|[.;:]))?)\s*[:–—-]*",
+    rf"(?:^|(?<=[\s)]))(?:(?-i:(?=[A-Z]))){_LEAD}{_NAMED}\s*(?:votes?\s*)?(?:[(\[](?P<n>\d{{1,3}})[)\]]\s*[:–—-]*|"
+    rf"[:–—-]+(?:\s*[(\[]?(?P<m>\d{{1,3}})[)\]]?(?=\s|$|[.;:]))?)\s*[:–—-]*",
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"^\W*{_LEAD}{_NAMED}\W*$", re.IGNORECASE)
@@ -26,7 +30,7 @@ _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class SideList:
-    """One side of a vote as printed. ``side`` is None for those not voting; ``count`` None where names are to follow."""
+    """One side of a vote as printed: ``side`` is None for those not voting, ``count`` where names are to follow."""
 
     side: Side | None
     count: int | None
@@ -93,7 +97,8 @@ def is_titled(text: str) -> bool:
     """Whether a list of names begins with a title, as the names below ``For (12)`` do."""
     return bool(
         re.match(
-            r"^\W*(?:the\s+)?(?:councillors?|cllrs?|mrs?|ms|miss|mx|dr|sir|lady|lord|ald\w*|prof\w*|rev\w*|the mayor)\b",
+            r"^\W*(?:the\s+)?(?:councillors?|cllrs?|mrs?|ms|miss|mx|dr|sir|lady|lord|ald\w*|prof\w*|rev\w*|"
+            r"the mayor)\b",
             text,
             re.IGNORECASE,
         )

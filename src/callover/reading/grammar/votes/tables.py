@@ -10,7 +10,8 @@ from callover.reading.source import Grid, SourceText
 
 _COLUMNS = {
     Side.FOR: re.compile(
-        r"^(?:votes?\s+|voted\s+|voting\s+)?(?:for|in favour)\b[^a-z]*$|^(?:for|in favour of) the (?:motion|amendment|proposal)",
+        r"^(?:votes?\s+|voted\s+|voting\s+)?(?:for|in favour)\b[^a-z]*$|^(?:for|in favour of) the (?:motion|"
+        r"amendment|proposal)",
         re.IGNORECASE,
     ),
     Side.AGAINST: re.compile(r"^(?:votes?\s+|voted\s+|voting\s+)?against\b", re.IGNORECASE),
