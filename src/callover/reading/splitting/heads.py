@@ -241,10 +241,10 @@ def head_lines(text: str) -> list[int]:
         at = low.find(word)
         while at >= 0:
             start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-            line = text[start : end if end >= 0 else len(text)].strip()
-            if is_title(line):
+            end = end if end >= 0 else len(text)
+            if end - start < _LONGEST_HEAD * 2 and is_title(text[start:end].strip()):
                 found.append(start)
-            at = low.find(word, at + len(word))
+            at = low.find(word, end)
     return sorted(set(found))
 
 

@@ -26,6 +26,7 @@ _PDF = "application/pdf"
 _HEAD_LINES = 14
 _WINDOW = 60
 _ENOUGH = 6
+_LONGEST_DATED = 400
 _ENOUGH_OF_PAGE = 14
 
 
@@ -92,7 +93,7 @@ class Sheet:
     def date(self) -> dt.date | None:
         """The first whole date in the head, on a short line."""
         for text in self.head:
-            if _DIGIT.search(text):
+            if len(text) < _LONGEST_DATED and _DIGIT.search(text):
                 for found in find_dates(text):
                     if found.date is not None:
                         return found.date

@@ -80,13 +80,15 @@ def _heard(sheets: tuple[Sheet, ...], index: int) -> tuple[Evidence, int]:
     next document.
     """
     sheet = sheets[index]
-    for ahead in sheets[index + 1 : index + 1 + _FURTHEST]:
-        if sheet.is_page or ahead.first >= sheet.window:
-            break
-        evidence = weigh(replace(sheet, window=ahead.first))
-        if evidence.score >= THRESHOLD:
-            return evidence, ahead.first
-    return weigh(sheet), min(sheet.window, sheet.lines[-1].number) if sheet.lines else sheet.last
+    whole = weigh(sheet)
+    if whole.score >= THRESHOLD and not sheet.is_page:
+        for ahead in sheets[index + 1 : index + 1 + _FURTHEST]:
+            if ahead.first >= sheet.window:
+                break
+            evidence = weigh(replace(sheet, window=ahead.first))
+            if evidence.score >= THRESHOLD:
+                return evidence, ahead.first
+    return whole, min(sheet.window, sheet.lines[-1].number) if sheet.lines else sheet.last
 
 
 def _starts(sheets: tuple[Sheet, ...], heard: Sequence[tuple[Evidence, int]]) -> list[_Start]:

@@ -18,6 +18,7 @@ _WORDS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 10
+_LONGEST = 140
 
 
 def schedule_title(part: Part, pattern: re.Pattern[str]) -> str | None:
@@ -29,8 +30,10 @@ def schedule_title(part: Part, pattern: re.Pattern[str]) -> str | None:
 def body_of(part: Part) -> str | None:
     """The committee that the head names, as printed."""
     for line in [line for line in part.lines if line.text.strip()][:_HEAD]:
+        if len(line.text) > _LONGEST:
+            continue
         text = tidied(plain(line.text))
         match = _BODY.search(_WORDS_BEFORE.sub("", text)) or _BODY.search(text) or _CAPITALS.search(text)
-        if match and len(text) < 140:
+        if match:
             return tidied(match["body"])
     return None
