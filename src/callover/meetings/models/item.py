@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
 from callover.documents.models import Printed, known
 from callover.meetings.models.meeting import Meeting
@@ -15,6 +15,10 @@ class AgendaItemQuerySet(models.QuerySet["AgendaItem"]):
     def standing(self) -> "AgendaItemQuerySet":
         """The items of agendas that stand, in the order of the agenda."""
         return self.filter(publication__gives_agenda=True).order_by("meeting_id", "position")
+
+    def with_parts(self) -> "AgendaItemQuerySet":
+        """With ``excluded`` (the exclusions of the public) at hand as a list."""
+        return self.prefetch_related(Prefetch("exclusions", to_attr="excluded"))
 
 
 class AgendaItem(Printed):
@@ -49,15 +53,21 @@ class MinuteQuerySet(models.QuerySet["Minute"]):
         return self.filter(publication__gives_minutes=True).order_by("meeting_id", "position")
 
     def with_parts(self) -> "MinuteQuerySet":
-        """With resolutions, actions, declarations, questions, votes, exclusions and people at hand."""
+        """With all that was minuted at hand, as lists: managers would be cloned for each of a meeting's minutes.
+
+        Gives ``resolved`` (clauses), ``to_do`` (actions, of clauses and others), ``declared``, ``asked`` (questions),
+        ``voted``, ``excluded`` and ``attended``, the last and ``declared`` with their members.
+        """
+        from callover.meetings.models.people import Attendance, Declaration
+
         return self.select_related("agenda_item").prefetch_related(
-            "resolutions__actions",
-            "actions",
-            "declarations__member",
-            "questions",
-            "votes",
-            "exclusions",
-            "attendances__member",
+            Prefetch("resolutions", to_attr="resolved"),
+            Prefetch("actions", to_attr="to_do"),
+            Prefetch("declarations", Declaration.objects.select_related("member"), to_attr="declared"),
+            Prefetch("questions", to_attr="asked"),
+            Prefetch("votes", to_attr="voted"),
+            Prefetch("exclusions", to_attr="excluded"),
+            Prefetch("attendances", Attendance.objects.select_related("member"), to_attr="attended"),
         )
 
     def with_meeting(self) -> "MinuteQuerySet":

@@ -1,10 +1,11 @@
 """A meeting of a committee."""
 
 import datetime as dt
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
 
 from callover.councils.models import Committee
 
@@ -27,12 +28,16 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         return self.select_related("committee__council")
 
     def with_counts(self) -> "MeetingQuerySet":
-        """With ``resolutions_count`` and ``items_count`` of the papers that stand, for lists."""
+        """With ``resolutions_count`` and ``items_count`` of the papers that stand, for lists.
+
+        Each is counted by itself, so that a list cut short counts only for the meetings that it shows.
+        """
+        from callover.meetings.models.decided import Resolution
+        from callover.meetings.models.item import AgendaItem
+
         return self.annotate(
-            resolutions_count=Count(
-                "minutes__resolutions", filter=Q(minutes__publication__gives_minutes=True), distinct=True
-            ),
-            items_count=Count("agenda_items", filter=Q(agenda_items__publication__gives_agenda=True), distinct=True),
+            resolutions_count=_counted(Resolution.objects.standing(), "minute__meeting"),
+            items_count=_counted(AgendaItem.objects.standing(), "meeting"),
         )
 
     def with_papers(self) -> "MeetingQuerySet":
@@ -47,10 +52,16 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
 
         return self.with_committee().prefetch_related(
             Prefetch("publications", Publication.objects.select_related("document", "paper")),
-            Prefetch("agenda_items", AgendaItem.objects.standing().prefetch_related("exclusions"), to_attr="agenda"),
+            Prefetch("agenda_items", AgendaItem.objects.standing().with_parts(), to_attr="agenda"),
             Prefetch("minutes", Minute.objects.standing().with_parts(), to_attr="minuted"),
             Prefetch("attendances", Attendance.objects.standing().select_related("member"), to_attr="people"),
         )
+
+
+def _counted(rows: "models.QuerySet[Any]", meeting: str) -> Coalesce:
+    """How many of these rows are of the outer query's meeting."""
+    own = rows.order_by().filter(**{meeting: OuterRef("pk")}).values(meeting)
+    return Coalesce(Subquery(own.annotate(counted=Count("pk")).values("counted")), 0)
 
 
 class Meeting(models.Model):

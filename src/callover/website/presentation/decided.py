@@ -1,9 +1,10 @@
 """Minutes as the pages show them: what was resolved, who is to do what by when, what was declared, asked and voted."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from callover.councils.models import Council
-from callover.meetings.models import Action, Declaration, Exclusion, Minute, Question, Resolution, Vote
+from callover.meetings.models import Action, Declaration, Exclusion, Question, Resolution, Vote
 from callover.reading.records import Nature, ResolutionKind
 from callover.website.presentation.links import See, member_url, see
 from callover.website.presentation.people import NamedPerson, person
@@ -80,24 +81,25 @@ class Decided:
         return not any((self.clauses, self.promised, self.declarations, self.questions, self.votes, self.exclusions))
 
 
-def decided(council: Council, minute: Minute) -> Decided:
+def decided(council: Council, minute: Any) -> Decided:
     """What was minuted of an item. The minute must come ``with_parts``."""
     return Decided(
-        clauses=tuple(_clause(council, one) for one in minute.resolutions.all()),
-        promised=tuple(_action(council, one) for one in minute.actions.all() if one.resolution_id is None),
-        declarations=tuple(declared(council, one) for one in minute.declarations.all()),
-        questions=tuple(_question(council, one) for one in minute.questions.all()),
-        votes=tuple(_vote(council, one) for one in minute.votes.all()),
-        exclusions=tuple(exclusion(council, one) for one in minute.exclusions.all()),
-        attended=tuple(person(council, one) for one in minute.attendances.all()),
+        clauses=tuple(
+            _clause(council, one, [action for action in minute.to_do if action.resolution_id == one.pk])
+            for one in minute.resolved
+        ),
+        promised=tuple(_action(council, one) for one in minute.to_do if one.resolution_id is None),
+        declarations=tuple(declared(council, one) for one in minute.declared),
+        questions=tuple(_question(council, one) for one in minute.asked),
+        votes=tuple(_vote(council, one) for one in minute.voted),
+        exclusions=tuple(exclusion(council, one) for one in minute.excluded),
+        attended=tuple(person(council, one) for one in minute.attended),
     )
 
 
-def _clause(council: Council, resolution: Resolution) -> Clause:
+def _clause(council: Council, resolution: Resolution, to_do: list[Action]) -> Clause:
     name = f"clause {resolution.label}" if resolution.label else "this resolution"
-    printed = list(resolution.actions.all())
-    is_alone = len(printed) == 1
-    actions = tuple(_action(council, one, said=resolution.text if is_alone else "") for one in printed)
+    actions = tuple(_action(council, one, said=resolution.text if len(to_do) == 1 else "") for one in to_do)
     kind = _KIND_WORDS.get(resolution.kind, "")
     return Clause(resolution.label, resolution.text, kind, actions, see(council, resolution, name))
 

@@ -1,6 +1,7 @@
 """Addresses of the record's things, and the "see it in the document" link that every fact has."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.urls import reverse
 
@@ -61,11 +62,15 @@ def document_url(council: Council, document: Document) -> str:
 
 def place_url(council: Council, document_id: int, page: int | None, start: int, end: int) -> str:
     """The page of a document with the half-open range [start, end) of its text marked."""
+    return f"{_page_url(council.slug, document_id, page)}?at={start}-{end}#marked"
+
+
+@lru_cache(maxsize=4096)
+def _page_url(council: str, document_id: int, page: int | None) -> str:
+    # A page of a meeting has hundreds of links to a handful of pages of its papers.
     if page is None:
-        path = reverse("website:document-text", args=[council.slug, document_id])
-    else:
-        path = reverse("website:document-page", args=[council.slug, document_id, page])
-    return f"{path}?at={start}-{end}#marked"
+        return reverse("website:document-text", args=[council, document_id])
+    return reverse("website:document-page", args=[council, document_id, page])
 
 
 def see(council: Council, printed: Printed, what: str) -> See:

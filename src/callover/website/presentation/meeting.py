@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from callover.councils.models import Council
 from callover.documents.models import Notice
@@ -202,13 +203,13 @@ def _row(council: Council, meeting: Meeting, at: int, item: AgendaItem | None, m
     return ItemRow(f"item-{at}", on_agenda.number, on_agenda.title, on_agenda, shown)
 
 
-def _on_agenda(council: Council, item: AgendaItem) -> OnAgenda:
+def _on_agenda(council: Council, item: Any) -> OnAgenda:
     title = item.title or "Untitled item"
     pages = ""
     if item.first_page and item.last_page:
         alone = item.first_page == item.last_page
         pages = f"page {item.first_page}" if alone else f"pages {item.first_page} to {item.last_page}"
-    exclusions = tuple(exclusion(council, one) for one in item.exclusions.all())
+    exclusions = tuple(exclusion(council, one) for one in item.excluded)
     what = f"item {item.number}, {title}" if item.number else title
     return OnAgenda(item.number, title, item.purpose, pages, exclusions, see(council, item, what))
 
