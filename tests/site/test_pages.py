@@ -44,7 +44,7 @@ def test_crawl_finds_no_broken_link(borough: Borough, visitor: Client) -> None:
             links = []
         else:
             links = anchors_that_hold(address, answer.content.decode())
-        answer.close()
+        answer.getvalue()  # read to its end, which closes the file and leaves the connection be
         for link in links:
             if link.startswith("/") and not link.startswith("/static/") and link not in seen:
                 seen.add(link)
@@ -231,11 +231,11 @@ def test_withdrawn_document_is_gone(borough: Borough, visitor: Client) -> None:
 
 def test_saved_web_page_is_not_opened_in_the_browser(borough: Borough, visitor: Client) -> None:
     answer = visitor.get(f"{HOME}documents/{borough.web_page.pk}/file/")
-    answer.close()
+    answer.getvalue()  # read to its end, which closes the file and leaves the connection be
     assert answer.headers["Content-Disposition"].startswith("attachment")
     assert "sandbox" in answer.headers["Content-Security-Policy"]
     pdf = visitor.get(f"{HOME}documents/{borough.minutes.pk}/file/")
-    pdf.close()
+    pdf.getvalue()
     assert pdf.headers["Content-Type"] == "application/pdf"
 
 
