@@ -23,7 +23,7 @@ def sentences_of(text: str) -> Sequence[Sentence]:
     begin = 0
     for match in _END.finditer(text):
         end = match.start() + len(match.group().rstrip())
-        if _ABBREVIATED.search(text, begin, match.start() + 1):
+        if _ABBREVIATED.search(text, max(begin, match.start() - 8), match.start() + 1):
             continue
         found.append(Sentence(text[begin:end], begin, end))
         begin = match.end()

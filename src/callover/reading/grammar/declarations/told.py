@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from callover.reading.grammar.declarations.natures import INTEREST, nature_of
 from callover.reading.grammar.declarations.people import declarers
@@ -58,6 +59,8 @@ _PASSIVE = re.compile(
     r"relating|in (?:agenda )?(?:item|minute)|under|with regard)\b.*|[.:;].*|$)",
     re.IGNORECASE,
 )
+# A sentence of more declarers than this is a broken table, not a sentence.
+_MOST_VERBS = 20
 _GOES_ON = re.compile(r"^(?:As|This|It|He|She|They|The interest|Because|Therefore)\b")
 _WELSH = re.compile(
     r"\bDatganodd\s+(?:yr?\s+)?(?P<who>.{3,120}?)\s+(?P<what>(?:fuddiant|ddiddordeb|gysylltiad|bod)\b.*)$"
@@ -111,7 +114,7 @@ def _told(paragraph: Paragraph, sentence: Sentence, after: str, is_own: bool, la
 
 def _verbs(text: str, is_own: bool) -> Iterator[tuple[re.Match[str], list[str], int]]:
     """Each verb of declaring with who declares and where the clause ends, that is where the next one's names begin."""
-    matches = list((_SAID if is_own else _DECLARED).finditer(text))
+    matches = list(islice((_SAID if is_own else _DECLARED).finditer(text), _MOST_VERBS))
     taken: list[tuple[re.Match[str], list[str], int]] = []
     previous = 0
     for match in matches:

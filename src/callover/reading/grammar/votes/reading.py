@@ -8,7 +8,7 @@ from callover.reading.grammar.paragraphs import Paragraph
 from callover.reading.grammar.sentences import Sentence, sentences_of
 from callover.reading.grammar.votes import outcomes
 from callover.reading.grammar.votes.counts import Counts, Side, counts_in
-from callover.reading.grammar.votes.sides import SideList, is_titled, names_in, sides_in
+from callover.reading.grammar.votes.sides import SideList, is_bare_list, is_titled, names_in, sides_in
 from callover.reading.grammar.votes.tables import counts_in_table
 from callover.reading.records import Outcome, Span, Vote
 
@@ -112,15 +112,17 @@ def _takes_names(tallies: Sequence[_Tally], paragraph: Paragraph, at: int) -> bo
     if not _is_near(tallies, at):
         return False
     tally = tallies[-1]
-    if tally.awaits is None and not (tally.named and is_titled(paragraph.text)):
-        return False
+    if tally.awaits is None:
+        if not (tally.named and is_titled(paragraph.text) and is_bare_list(paragraph.text)):
+            return False
+        tally.at, tally.last = at, paragraph.span
+        return True
     count = names_in(paragraph.text)
     if not count:
         return False
     tally.at, tally.last = at, paragraph.span
-    if tally.awaits is not None:
-        tally.counts.setdefault(tally.awaits, count)
-        tally.awaits = None
+    tally.counts.setdefault(tally.awaits, count)
+    tally.awaits = None
     return True
 
 

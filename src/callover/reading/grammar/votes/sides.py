@@ -93,6 +93,11 @@ def names_in(text: str) -> int:
     return len(people)
 
 
+def is_bare_list(text: str) -> bool:
+    """Whether a text holds no word but names, titles and the ``and`` between them."""
+    return not _PROSE.search(_BRACKETS.sub("", text))
+
+
 def is_titled(text: str) -> bool:
     """Whether a list of names begins with a title, as the names below ``For (12)`` do."""
     return bool(
