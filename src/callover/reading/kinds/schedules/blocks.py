@@ -8,6 +8,8 @@ A converter gives the cells of a table row by row, and the date of a block in on
 """
 
 import itertools
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,9 +36,7 @@ def blocks_of(marks: Sequence[Mark], rows: Sequence[Standing]) -> list[int | Non
     if not marks:
         return [None] * len(rows)
     starts = _starts(marks, rows)
-    return [
-        max((index for index, start in enumerate(starts) if start <= row), default=None) for row in range(len(rows))
-    ]
+    return [found if (found := bisect_right(starts, row) - 1) >= 0 else None for row in range(len(rows))]
 
 
 def is_by_position(marks: Sequence[Mark], rows: Sequence[Standing]) -> bool:
@@ -55,7 +55,8 @@ def _starts(marks: Sequence[Mark], rows: Sequence[Standing]) -> list[int]:
 def _ends_in_one(marks: Sequence[Mark], rows: Sequence[Standing]) -> bool:
     """Whether on each page exactly one row follows the last date: the sign of dates drawn with a block's last row."""
     last = {mark.page: mark.rows for mark in marks}
-    return all(sum(1 for row in rows[position:] if row.page == page) == 1 for page, position in last.items())
+    following = Counter(row.page for index, row in enumerate(rows) if index >= last.get(row.page, len(rows)))
+    return all(following[page] == 1 for page in last)
 
 
 def _before_last(marks: Sequence[Mark], rows: Sequence[Standing]) -> bool:
@@ -71,13 +72,11 @@ def _by_last_row(marks: Sequence[Mark], rows: Sequence[Standing]) -> list[int]:
     starts = [0]
     for earlier, later in itertools.pairwise(marks):
         start = min(earlier.rows + 1, later.rows)
-        while (
-            start < later.rows
-            and rows[start].has_outcome
-            and not all(row.has_outcome for row in rows[start : later.rows + 1])
-        ):
-            start += 1
-        starts.append(start)
+        held = start
+        while held < later.rows and rows[held].has_outcome:
+            held += 1
+        is_to_come = held < len(rows) and not rows[held].has_outcome
+        starts.append(held if is_to_come else start)
     return starts
 
 

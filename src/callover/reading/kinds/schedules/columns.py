@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from callover.reading.kinds.tables import caption_of, expanded, text_of
 from callover.reading.parts import Part, span_between
@@ -48,14 +48,13 @@ class Row:
 def lines_between(part: Part, start: int, end: int) -> tuple[Line, ...]:
     """The part's lines in a range of the source's text, cut to it."""
     found: list[Line] = []
-    first = span_between(part.source, start, end).line_start - 1
-    for line in part.source.lines[first:]:
-        if line.start >= end:
-            break
+    lines, text = part.source.lines, part.source.text
+    index = span_between(part.source, start, end).line_start - 1
+    while index < len(lines) and lines[index].start < end:
+        line = lines[index]
         low, high = max(line.start, start), min(line.end, end)
-        found.append(
-            Line(part.source.text[low:high], low, high, line.number, line.page, role=line.role, bold=line.bold)
-        )
+        found.append(replace(line, text=text[low:high], start=low, end=high))
+        index += 1
     return tuple(found)
 
 
