@@ -151,10 +151,12 @@ def _report(sheet: Sheet) -> Evidence:
     says = _report_line(head)
     committee = any(heads.COMMITTEE_LINE.match(line) for line in head[:4])
     score += says + (1.0 if says and committee else 0.0) + (1.0 if says and "date" not in box and sheet.date else 0.0)
-    score += 0.5 * min(2, sum(1 for line in sheet.texts if heads.SECTION.match(line)))
-    anchored = (
-        ("title" in box and len(box) > 1) or {"to", "from"} <= box or {"to", "date", "author"} <= box or says >= 2.0
-    )
+    sections = sum(1 for line in sheet.texts if heads.SECTION.match(line))
+    score += 0.5 * min(2, sections)
+    # A title without a label over "Report to:" and "Date:" is a box too, where sections or a further label follow it.
+    is_box = {"to", "date"} <= box and bool({"author", "from"} & box or sections or "other" in labels)
+    anchored = ("title" in box and len(box) > 1) or {"to", "from"} <= box or is_box or says >= 2.0
+    score += 1.0 if is_box and "title" not in box else 0.0
     return Evidence(
         DocumentKind.REPORT,
         score if anchored else min(score, 1.0),
