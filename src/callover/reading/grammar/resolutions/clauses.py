@@ -8,24 +8,38 @@ from callover.reading.grammar.labels import BULLET, Label, Series, read_label
 from callover.reading.parts import Passage
 
 _STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|it was|follows|Council|Committee|Cabinet))[.:\s\-–—]*$", re.IGNORECASE)
-_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s.;:,]))\((?P<number>\d{1,2})\)\s+|(?<=[.;:]\s)(?P<bare>\d{1,2})[.)]\s+(?=[A-Z])|(?:(?<=^)|(?<=[\s.;:,]))\((?P<letter>[a-z]|[ivx]{2,4})\)\s+")
-_VOTE_AFTER = re.compile(r"\s*[\[(](?:For|Unanimous|Votes?|Voting|In favour|Agreed|Carried|Against|\d+\s+(?:for|votes|in favour))\b[^)\]]*[)\]]\.?\s*$", re.IGNORECASE)
-_MOVED_AFTER = re.compile(r"\s+(?:Proposed|Moved|Prop\.?)(?:\s+by)?:?\s+(?:Cllr|Councillor|Mr|Mrs|Ms)\b.*$|\s+(?:All in (?:favour|agreement)|All agreed|Carried|Unanimous(?:ly agreed)?)\.?\s*$|\s+(?=[A-Z]{2,3} to [a-z]).*$", re.DOTALL)
-_BRACKETS_END = re.compile(r"^[\s.:;\-–—]*$")
+# "(1) ", "(b) " and "(iv) " anywhere behind a space or a stop; "1. " and "1) " only behind a stop and before a capital.
+_INLINE = re.compile(
+    r"(?:(?<=^)|(?<=[\s.;:,]))\((?P<number>\d{1,2})\)\s+"
+    r"|(?<=[.;:]\s)(?P<bare>\d{1,2})[.)]\s+(?=[A-Z])"
+    r"|(?:(?<=^)|(?<=[\s.;:,]))\((?P<letter>[a-z]|[ivx]{2,4})\)\s+"
+)
+_VOTE_AFTER = re.compile(
+    r"\s*[\[(](?:For|Unanimous|Votes?|Voting|In favour|Agreed|Carried|Against|\d+\s+(?:for|votes|in favour))\b"
+    r"[^)\]]*[)\]]\.?\s*$",
+    re.IGNORECASE,
+)
+# The mover, a vote without brackets, or the initials of who is to do it: "AB to write".
+_MOVED_AFTER = re.compile(
+    r"\s+(?:Proposed|Moved|Prop\.?)(?:\s+by)?:?\s+(?:Cllr|Councillor|Mr|Mrs|Ms)\b.*$"
+    r"|\s+(?:All in (?:favour|agreement)|All agreed|Carried|Unanimous(?:ly agreed)?)\.?\s*$"
+    r"|\s+(?=[A-Z]{2,3} to [a-z]).*$",
+    re.DOTALL,
+)
+_LONGEST_STEM = 240
+_SHORTEST_CLAUSE = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One clause of a resolution: its label as printed (None for a bullet or a lone clause) and its words."""
+    """One clause of a resolution: its label as printed (None for a bullet or a lone clause) and its words.
+
+    ``verb`` is the verb in capitals that stands before it (REQUESTED, NOTED), empty where there is none.
+    """
 
     label: str | None
     passage: Passage
     verb: str = ""
-
-    @property
-    def said(self) -> str:
-        """The clause with the verb that stands before it, as its kind is told: ``requested a further report``."""
-        return f"{self.verb.lower()} {self.passage.text}" if self.verb and self.verb != "RESOLVED" else self.passage.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +53,7 @@ class Style:
 
 def is_stem(text: str) -> bool:
     """Whether what follows the marker only leads to a list: ``that Cabinet agree to:``, ``That:-``, nothing at all."""
-    return not text.strip(" .:;-–—") or bool(_STEM.search(text.strip())) and len(text) < 240
+    return not text.strip(" .:;-–—") or (len(text) < _LONGEST_STEM and bool(_STEM.search(text.strip())))
 
 
 def style_of(label: Label) -> Style | None:
@@ -53,7 +67,9 @@ def follows(style: Style, label: Label, slack: int = 2) -> Style | None:
     if label.brackets != style.brackets:
         return None
     for series in label.series():
-        if series is style.series or {series, style.series} == {Series.ROMAN, Series.LETTER} and style.latest == 1:
+        # the first label of a list, a lone "i", may be a letter or a Roman one: the second tells
+        may_be_either = style.latest == 1 and {series, style.series} == {Series.ROMAN, Series.LETTER}
+        if series is style.series or may_be_either:
             ordinal = label.ordinal(series)
             if style.latest < ordinal <= style.latest + slack:
                 return Style(series, style.brackets, ordinal)
@@ -62,10 +78,11 @@ def follows(style: Style, label: Label, slack: int = 2) -> Style | None:
 
 def inline_clauses(passage: Passage) -> tuple[Clause, ...]:
     """The clauses of a list that runs on in one paragraph: ``(1) That … (2) That …``. Empty where there is no list."""
+    text = passage.text
     cuts: list[tuple[int, int, str]] = []
     style: Style | None = None
-    for match in _INLINE.finditer(passage.text):
-        label = read_label(passage.text[match.start() :])
+    for match in _INLINE.finditer(text):
+        label = read_label(text[match.start() :])
         if label is None:
             continue
         moved = style_of(label) if style is None else follows(style, label, slack=1)
@@ -73,24 +90,25 @@ def inline_clauses(passage: Passage) -> tuple[Clause, ...]:
             continue
         style = moved
         cuts.append((match.start(), match.end(), label.printed))
-    if not cuts or (len(cuts) < 2 and not is_stem(passage.text[: cuts[0][0]])):
+    if not cuts or not is_stem(text[: cuts[0][0]]):
         return ()
-    if cuts[0][0] > 0 and not is_stem(passage.text[: cuts[0][0]]):
-        return ()
-    ends = [start for start, _, _ in cuts[1:]] + [len(passage.text)]
-    return tuple(Clause(label, passage.cut(body, end)) for (_, body, label), end in zip(cuts, ends, strict=True) if passage.text[body:end].strip())
+    ends = [start for start, _, _ in cuts[1:]] + [len(text)]
+    return tuple(
+        Clause(label, passage.cut(body, end))
+        for (_, body, label), end in zip(cuts, ends, strict=True)
+        if text[body:end].strip()
+    )
 
 
 def trimmed(passage: Passage) -> Passage:
     """A clause without the vote, the mover or the initials' task that is printed behind it in the same paragraph."""
-    end = len(passage.text)
-    for pattern in (_VOTE_AFTER, _MOVED_AFTER):
-        match = pattern.search(passage.text, 0, end)
-        if match and match.start() > 8 and passage.text[match.start() - 1] in ".;)":
-            end = match.start()
-        elif match and pattern is _VOTE_AFTER and match.start() > 8:
-            end = match.start()
-    return passage.cut(0, end) if end < len(passage.text) else passage
+    text = passage.text
+    vote = _VOTE_AFTER.search(text)
+    end = vote.start() if vote and vote.start() > _SHORTEST_CLAUSE else len(text)
+    moved = _MOVED_AFTER.search(text, 0, end)
+    if moved and moved.start() > _SHORTEST_CLAUSE and text[moved.start() - 1] in ".;)":
+        end = moved.start()
+    return passage.cut(0, end) if end < len(text) else passage
 
 
 def listed(passage: Passage) -> tuple[Label | None, Passage] | None:

@@ -8,35 +8,59 @@ letters in prose (``It was resolved that``). ``166 resolved cases`` is none of t
 import re
 from dataclasses import dataclass
 
-_HOW = r"(?:\s*,?\s*\(?(?:unanimously|by (?:a |general )?(?:majority|assent|consensus|affirmation)|nem\.? con\.?|in principle)\)?,?)?"
+# How it was resolved, the mark behind it, who resolved it, and the words that say so.
+_HOW = (
+    r"(?:\s*,?\s*\(?(?:unanimously|by (?:a |general )?(?:majority|assent|consensus|affirmation)"
+    r"|nem\.? con\.?|in principle)\)?,?)?"
+)
 _AFTER = r"\s*(?P<mark>[.:;]?\s*[-–—]*\s*[:.]?)\s*"
-_BODY = r"(?:Committee|Commission|Council|Cabinet|Panel|Board|Sub-?Committee|Executive|Group|Members|Meeting|Forum|Authority)"
+_BODY = (
+    r"(?:Committee|Commission|Council|Cabinet|Panel|Board|Sub-?Committee|Executive|Group|Members|Meeting|Forum"
+    r"|Authority)"
+)
 _STRONG = r"(?:PENDERFYNWYD|Penderfynwyd)\s*/\s*(?:RESOLVED|Resolved)|RESOLVED|Resolved|PENDERFYNWYD|Penderfynwyd"
 _LABELS = (
-    r"AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|Decided|(?:RECOMMENDED|Recommended)(?:\s+(?:TO|to)\s+(?:THE\s+|the\s+)?[A-Z][A-Za-z ]{2,40})?|RECOMMENDATIONS? AGREED|"
-    r"RESOLUTIONS?|Resolutions?|NOTED|Noted|CONCLUSION|Outcome"
+    r"AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|Decided"
+    r"|(?:RECOMMENDED|Recommended)(?:\s+(?:TO|to)\s+(?:THE\s+|the\s+)?[A-Z][A-Za-z ]{2,40})?"
+    r"|RECOMMENDATIONS? AGREED|RESOLUTIONS?|Resolutions?|NOTED|Noted|CONCLUSION|Outcome"
 )
+_CAPITALS = ("AGREED", "DECIDED", "NOTED", "RECOMMENDED", "REQUESTED", "APPROVED")
+
+# At a paragraph's start: a word of resolving, the label of a block before its mark, any verb of deciding in capitals.
 _AT_START = re.compile(rf"^(?:{_STRONG}){_HOW}{_AFTER}(?=(?P<rest>.*))")
 _LABEL_AT_START = re.compile(rf"^(?:{_LABELS}){_HOW}\s*(?P<mark>:\s*[-–—]*|[-–—]+\s*:?|\.\s*[-–—]+)\s*(?=(?P<rest>.*))")
 _CAPITALS_AT_START = re.compile(
-    rf"^(?:AGREED|DECIDED|NOTED|REQUESTED|APPROVED|RECOMMENDED|ENDORSED){_HOW}\s*(?P<mark>[:.]?\s*[-–—]*)\s*(?=(?P<rest>\S.*)$)"
+    rf"^(?:AGREED|DECIDED|NOTED|REQUESTED|APPROVED|RECOMMENDED|ENDORSED){_HOW}"
+    r"\s*(?P<mark>[:.]?\s*[-–—]*)\s*(?=(?P<rest>\S.*)$)"
 )
-_IN_SENTENCE = re.compile(
-    rf"\b(?:RESOLVED|PENDERFYNWYD)\b(?!\s*/){_HOW}{_AFTER}(?=(?P<rest>.*))"
-)
-_CAPITALS_IN_SENTENCE = re.compile(rf"\b(?:AGREED|DECIDED|NOTED|RECOMMENDED|REQUESTED|APPROVED)\b{_HOW}(?P<mark>\s*:?\s*[-–—]*)\s*(?=(?P<rest>.*))")
+
+# Inside a sentence.
+_IN_SENTENCE = re.compile(rf"\b(?:RESOLVED|PENDERFYNWYD)\b(?!\s*/){_HOW}{_AFTER}(?=(?P<rest>.*))")
+_CAPITALS_IN_SENTENCE = re.compile(rf"\b(?:{'|'.join(_CAPITALS)})\b{_HOW}(?P<mark>\s*:?\s*[-–—]*)\s*(?=(?P<rest>.*))")
 _IN_PROSE = re.compile(
     rf"\b(?:[Ii]t was|(?:[Tt]he )?{_BODY}|and)(?: was| were| then| therefore| duly| also| accordingly)*(?: unanimously)? "
     rf"resolved{_HOW}\s*(?P<mark>:?\s*[-–—]*)\s*(?=(?P<rest>(?:that|to|as follows)\b.*|$))"
 )
-NOTED_ALONE = re.compile(
-    rf"^(?:The |That )?{_BODY}\s+(?:duly |then |unanimously )?(?:noted|agreed|approved|endorsed|received|accepted|supported|considered and noted)\b(?! that\b.*\b(?:was|were|had)\b)[^.]{{3,200}}\.?$"
+_FURTHER = re.compile(
+    rf"[;,.]\s*(?:and\s+)?(?:FURTHER\s+|also\s+|ALSO\s+)?(?P<verb>{'|'.join(_CAPITALS)})"
+    r"\s+(?=that\b|to\b|the\b|a\b)"
 )
-_BARE = re.compile(r"^(?:(?:That|that)\b.*|(?:The|the)\b.{3,160}?)\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|accepted|confirmed|endorsed|adopted|signed|deferred)\b")
+
+# Sentences that decide without a marker.
+NOTED_ALONE = re.compile(
+    rf"^(?:The |That )?{_BODY}\s+(?:duly |then |unanimously )?"
+    r"(?:noted|agreed|approved|endorsed|received|accepted|supported|considered and noted)\b"
+    r"(?! that\b.*\b(?:was|were|had)\b)[^.]{3,200}\.?$"
+)
+_BARE = re.compile(
+    r"^(?:(?:That|that)\b.*|(?:The|the)\b.{3,160}?)\bbe\s+(?:\w+ly\s+)?"
+    r"(?:noted|approved|agreed|received|accepted|confirmed|endorsed|adopted|signed|deferred)\b"
+)
 _MODAL = re.compile(r"\b(?:should|would|could|will|can|may|must|might|to|shall|cannot|not)\s+be\s")
 _EARLIER = re.compile(r"\b(?:had|has|have|having|been|previously|already|earlier)\s*$")
-_FURTHER = re.compile(r"[;,.]\s*(?:and\s+)?(?:FURTHER\s+|also\s+|ALSO\s+)?(?P<verb>AGREED|REQUESTED|NOTED|APPROVED|RECOMMENDED|DECIDED)\s+(?=that\b|to\b|the\b|a\b)")
 _FOLLOWED = re.compile(r"^(?:\(?[\dia][.)]|that\b|to\b|as follows|[A-Z“\"]|$)", re.IGNORECASE)
+_SAID_AFTER = re.compile(r"(?:that|to|unanimously|as follows|\()", re.IGNORECASE)
+_VERB = re.compile(r"[A-Z]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +85,11 @@ def find_marker(text: str, at: int = 0) -> Marker | None:
         match = pattern.match(body)
         if match and _FOLLOWED.match(match["rest"]) and _is_said(match, pattern is _AT_START):
             return Marker(at, at + match.end(), pattern is not _AT_START, verb=_verb(match))
-    if _is_all_capitals(body):
-        return None
+    return None if body.upper() == body else _marker_inside(body, at)
+
+
+def _marker_inside(body: str, at: int) -> Marker | None:
+    """The marker inside a sentence; ``at`` is where the sentence begins in its paragraph."""
     if "RESOLVED" in body or "PENDERFYNWYD" in body:
         match = _IN_SENTENCE.search(body)
         if match and not _is_quoted(body, match.start()) and not _EARLIER.search(body[: match.start()]):
@@ -71,7 +98,7 @@ def find_marker(text: str, at: int = 0) -> Marker | None:
         match = _IN_PROSE.search(body)
         if match and not _is_quoted(body, match.start()):
             return Marker(at + match.start(), at + match.end(), False, is_prose=True)
-    match = _CAPITALS_IN_SENTENCE.search(body)
+    match = _CAPITALS_IN_SENTENCE.search(body) if any(verb in body for verb in _CAPITALS) else None
     if match and _FOLLOWED.match(match["rest"]) and match["rest"] and not _is_quoted(body, match.start()):
         return Marker(at + match.start(), at + match.end(), False, verb=_verb(match))
     return None
@@ -84,7 +111,7 @@ def next_in_sentence(text: str, at: int) -> Marker | None:
 
 
 def _verb(match: re.Match[str]) -> str:
-    word = re.search(r"[A-Z]{4,}", match.group())
+    word = _VERB.search(match.group())
     return word.group() if word else ""
 
 
@@ -98,12 +125,8 @@ def _is_said(match: re.Match[str], is_strong: bool) -> bool:
     mark, rest = match["mark"].strip(), match["rest"]
     if mark or not rest:
         return True
-    word = match.group().split()[0]
-    return word.isupper() or is_strong and bool(re.match(r"(?:that|to|unanimously|as follows|\()", rest, re.IGNORECASE))
-
-
-def _is_all_capitals(text: str) -> bool:
-    return text.upper() == text
+    word = match.group().split(maxsplit=1)[0]
+    return word.isupper() or (is_strong and bool(_SAID_AFTER.match(rest)))
 
 
 def _is_quoted(text: str, at: int) -> bool:
