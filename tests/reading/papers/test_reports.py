@@ -128,3 +128,15 @@ def test_what_is_not_printed_is_null() -> None:
     assert document.report is not None
     assert (document.report.to, document.report.date, document.report.authors) == (None, None, ())
     assert document.report.recommendations == ()
+
+
+def test_authors_in_a_list_whose_names_are_broken_over_lines() -> None:
+    listed = samples.CAPITALS_REPORT.replace(
+        "LEAD OFFICER: PRIYA NAIR, CONSULTANT IN PUBLIC HEALTH",
+        "LEAD OFFICERS: Priya Nair, Consultant in Public Health; Osric\nFell, Head of\nSchools; Una Wray, Nurse",
+    )
+    assert [(person.name, person.post) for person in _report(listed).authors] == [
+        ("Priya Nair", "Consultant in Public Health"),
+        ("Osric Fell", "Head of Schools"),
+        ("Una Wray", "Nurse"),
+    ]

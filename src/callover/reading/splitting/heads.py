@@ -119,16 +119,21 @@ MINUTES_LINE = re.compile(
     _I,
 )
 PRESENT = re.compile(
+    r"^present\s+(?:councillors?|cllrs?|members|mr|mrs|ms|the)\b|"
     r"^(?:(?:members|councillors|committee members|those|also)\s+)?(?:present|sederunt|yn bresennol|presennol"
     r"|in attendance|members in attendance)\b[ \t]*(?:[:/\t]|[-–]|\.|$| {3,}|were\b)"
     r"|^there were present\b|\bin the chair\)?[;,.]?|^those attending\s*:|^(?:committee )?members\s*:",
     _I | re.MULTILINE,
 )
 APOLOGIES = re.compile(
-    r"^apologies\b(?: for absence)?\s*(?::|-|were|$)|^ymddiheuriadau|^absent\s*:|^wrth law", _I | re.MULTILINE
+    r"^apologies\b(?: for absence)?\s*(?::|-|were|councillor|$)|^ymddiheuriadau|^absent\s*:"
+    r"|^wrth law",
+    _I | re.MULTILINE,
 )
 MINUTE = re.compile(r"^\*?[A-Z]{0,4}\d{1,4}[./]?(?:\d{2})?[.)]?\s+[A-Z][A-Z ,'’&()\-]{7,}$", re.MULTILINE)
-RESOLVED = re.compile(r"^(?:resolved|agreed|decided|penderfynwyd)\b\s*(?::|-|–|/|that\b|$)", _I | re.MULTILINE)
+RESOLVED = re.compile(
+    r"^(?:\d{1,3}\.\d{1,2} )?(?:resolved|agreed|decided|penderfynwyd)\b\s*(?::|-|–|/|that\b|$)", _I | re.MULTILINE
+)
 
 PAGE_TITLE = re.compile(
     r"^(?:agenda(?: and (?:draft )?minutes)?|agenda and decisions|issue\b.{0,3}(?:items? at )?meetings?"

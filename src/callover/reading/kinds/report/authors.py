@@ -1,7 +1,7 @@
 """The people who answer for a report: lead officers and authors, with their posts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from callover.civic.names import is_name
@@ -71,10 +71,10 @@ class _Named:
 
 
 def _people(part: Part, field: Field) -> list[Person]:
-    """The people of one field: each begins with a name; the lines after it are the post, until a contact or a gap."""
+    """The people of one field: each begins with a name; what follows is the post, until a contact, a gap or ";"."""
     found: list[_Named] = []
     is_open = False
-    for line, text in zip((field.line, *field.lines), field.texts, strict=True):
+    for lines, text in _pieces(field):
         words = _OR.sub("", tidied(_CONTACT.sub(" ", text)).strip(" ,;|()[]"))
         words = _JOB_LABEL.sub("", words)
         if not words:
@@ -82,12 +82,28 @@ def _people(part: Part, field: Field) -> list[Person]:
             continue
         named = None if is_open and _POST.search(words) and not _SEPARATOR.search(words) else _named(words)
         if named:
-            found.append(_Named(named[1], named[0], [named[2]] if named[2] else [], [line]))
+            found.append(_Named(named[1], named[0], [named[2]] if named[2] else [], list(lines)))
             is_open = True
         elif found and is_open and not _PLACE.search(words) and len(found[-1].posts) < _LONGEST_POST:
             found[-1].posts.append(words)
-            found[-1].lines.append(line)
+            found[-1].lines.extend(lines)
     return [_person(part, one) for one in found]
+
+
+def _pieces(field: Field) -> Iterator[tuple[Sequence[Line], str]]:
+    """The field's lines one by one; a run of lines that lists people with ";" between them person by person."""
+    run: list[tuple[Line, str]] = []
+    for line, text in [*zip((field.line, *field.lines), field.texts, strict=True), (field.line, "")]:
+        if text.strip():
+            run.append((line, text))
+            continue
+        if any(";" in piece for _, piece in run):
+            lines = [one for one, _ in run]
+            yield from ((lines, person) for person in "\n".join(piece for _, piece in run).split(";"))
+        else:
+            yield from (([one], piece) for one, piece in run)
+        run = []
+        yield [line], ""
 
 
 def _named(words: str) -> tuple[str | None, str, str] | None:
