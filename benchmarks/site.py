@@ -78,6 +78,7 @@ class Filler:
         meetings = self._meetings(committees)
         minutes = self._minutes(meetings)
         self._entries(minutes)
+        self._clauses(minutes)
         whole = meetings[MEETINGS // 2]
         self._everything(whole, [one for one in minutes if one.meeting_id == whole.pk])
         return f"{_HOME}committees/{whole.committee.slug}/meetings/{whole.slug}/"
@@ -152,8 +153,19 @@ class Filler:
             batch_size=5000,
         )
 
+    def _clauses(self, minutes: list[Any]) -> None:
+        from callover.meetings.models import Resolution
+
+        Resolution.objects.bulk_create(
+            (
+                Resolution(**self._placed(), minute=one, position=0, text=self._words(15, 30), kind="agree")
+                for one in minutes
+            ),
+            batch_size=5000,
+        )
+
     def _everything(self, meeting: Any, minutes: list[Any]) -> None:
-        """Forty agenda items, each with its minute, three clauses, an action, a question, a vote and a guest."""
+        """Forty agenda items, each with its minute, four clauses, an action, a question, a vote and a guest."""
         from callover.councils.models import Member
         from callover.documents.models import Paper
         from callover.meetings import models
@@ -181,9 +193,9 @@ class Filler:
     def _parts(self, minute: Any, guest: Any) -> None:
         from callover.meetings import models
 
-        for at in range(3):
+        for at in range(1, 4):
             clause = models.Resolution.objects.create(
-                **self._placed(), minute=minute, position=at, label=str(at + 1), text=self._words(15, 30), kind="agree"
+                **self._placed(), minute=minute, position=at, label=str(at), text=self._words(15, 30), kind="agree"
             )
         models.Action.objects.create(
             **self._placed(), minute=minute, resolution=clause, what=self._words(5, 9), kind="report"
@@ -211,6 +223,8 @@ def _measure(meeting: str) -> int:
         "home": _HOME,
         "meeting of 40 items": meeting,
         "minute": f"{meeting}minutes/7/",
+        "committees": f"{_HOME}committees/",
+        "committee": meeting.split("meetings", maxsplit=1)[0],
         "search, a rare word": f"{search}w5000",
         "search, a middling word": f"{search}w300",
         "search, three words": f"{search}w40+w90+w200",

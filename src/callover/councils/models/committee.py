@@ -1,9 +1,10 @@
 """A council's committees, and the names that they are printed under."""
 
+import datetime as dt
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Max, Min, Q
 
 from callover.councils.models.council import Council
 from callover.councils.rules import CommitteeKind
@@ -15,6 +16,15 @@ class CommitteeQuerySet(models.QuerySet["Committee"]):
     def sitting(self) -> "CommitteeQuerySet":
         """The committees that have not been withdrawn from the record."""
         return self.filter(withdrawn_on=None)
+
+    def with_nearest_meetings(self, today: dt.date) -> "CommitteeQuerySet":
+        """With ``next_on`` and ``latest_on``: the days of the next meeting (today or later) and the last one before."""
+        held_on = "meetings__held_on"
+        stands = Q(meetings__withdrawn_on=None)
+        return self.select_related("council").annotate(
+            next_on=Min(held_on, filter=stands & Q(meetings__held_on__gte=today)),
+            latest_on=Max(held_on, filter=stands & Q(meetings__held_on__lt=today)),
+        )
 
     def of_scrutiny(self) -> "CommitteeQuerySet":
         """Those that scrutinise: overview and scrutiny committees, select commissions, task and finish groups."""

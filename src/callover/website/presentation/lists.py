@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from callover.councils.models import Committee
 from callover.meetings.models import Meeting, Resolution
@@ -110,28 +111,16 @@ class ListedCommittee:
     latest_meeting: Link | None
 
 
-def listed_committee(committee: Committee, upcoming: Meeting | None, latest: Meeting | None) -> ListedCommittee:
-    """A committee in a list, with the meetings nearest to today."""
+def listed_committee(committee: Any) -> ListedCommittee:
+    """A committee in a list; it comes with ``next_on`` and ``latest_on``, the days of the meetings nearest to today."""
     return ListedCommittee(
         name=committee.name,
         href=committee_url(committee),
         kind=committee.get_kind_display(),
-        next_meeting=_dated(upcoming),
-        latest_meeting=_dated(latest),
+        next_meeting=_dated(committee, committee.next_on),
+        latest_meeting=_dated(committee, committee.latest_on),
     )
 
 
-def _dated(meeting: Meeting | None) -> Link | None:
-    return Link(date_words(meeting.held_on), meeting_url(meeting)) if meeting else None
-
-
-def nearest(meetings: Iterable[Meeting], today: dt.date) -> tuple[dict[int, Meeting], dict[int, Meeting]]:
-    """Of each committee the next meeting (today or later) and the latest before today, by the committee's id."""
-    upcoming: dict[int, Meeting] = {}
-    latest: dict[int, Meeting] = {}
-    for meeting in sorted(meetings, key=lambda one: one.held_on):
-        if meeting.held_on >= today:
-            upcoming.setdefault(meeting.committee_id, meeting)
-        else:
-            latest[meeting.committee_id] = meeting
-    return upcoming, latest
+def _dated(committee: Committee, day: dt.date | None) -> Link | None:
+    return Link(date_words(day), meeting_url(Meeting(committee=committee, held_on=day))) if day else None

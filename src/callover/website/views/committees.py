@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from callover.councils.models import Committee, Council
-from callover.meetings.models import Membership, Resolution
+from callover.meetings.models import Membership
 from callover.website.presentation.links import Link, trail
 from callover.website.presentation.lists import (
     ListedCommittee,
@@ -16,13 +16,12 @@ from callover.website.presentation.lists import (
     Year,
     listed,
     listed_committee,
-    nearest,
     resolved_lately,
     years,
 )
 from callover.website.presentation.people import NamedPerson, person
 from callover.website.presentation.words import date_words
-from callover.website.views.home import CLAUSES, shown_meetings
+from callover.website.views.home import recent_resolutions, shown_meetings
 from callover.website.views.rendering import of_the_record, page
 
 RESOLVING = 2
@@ -51,12 +50,11 @@ class CommitteePage:
 def committees(request: HttpRequest, council_slug: str) -> HttpResponse:
     """A council's committees, each with its next and latest meeting."""
     council = get_object_or_404(Council, slug=council_slug)
-    upcoming, latest = nearest(shown_meetings(council), timezone.localdate())
-    sitting = Committee.objects.filter(council=council).sitting().select_related("council")
+    sitting = Committee.objects.filter(council=council).sitting().with_nearest_meetings(timezone.localdate())
     shown = CommitteesPage(
         title="Committees",
         breadcrumbs=trail(council, Link("Committees")),
-        committees=tuple(listed_committee(one, upcoming.get(one.pk), latest.get(one.pk)) for one in sitting),
+        committees=tuple(listed_committee(one) for one in sitting),
     )
     return page(request, "committees", shown, council=council, section="committees")
 
@@ -69,11 +67,7 @@ def committee(request: HttpRequest, council_slug: str, committee_slug: str) -> H
     )
     council, today = found.council, timezone.localdate()
     meetings = shown_meetings(council).of_committee(found).with_counts()
-    resolutions = (
-        Resolution.objects.lately()
-        .select_related("minute__agenda_item")
-        .filter(minute__meeting__committee=found)[:CLAUSES]
-    )
+    resolutions = recent_resolutions(meetings.held(today))
     members = list(Membership.objects.on(found, today))
     shown = CommitteePage(
         title=found.name,

@@ -16,8 +16,8 @@ from callover.website.views.rendering import of_the_record, page
 
 MEETINGS = 6
 RESOLVING = 3
-# Enough clauses for the meetings shown, as one meeting seldom resolves more than twenty.
-CLAUSES = 60
+# Minutes come out weeks after a meeting, so what was resolved lately may stand some meetings back.
+RECENT = 20
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def council(request: HttpRequest, council_slug: str) -> HttpResponse:
         next_meeting=coming[0] if coming else None,
         coming=tuple(coming[1:]),
         latest=tuple(listed(one) for one in meetings.held(today)[:MEETINGS]),
-        resolved=resolved_lately(_resolutions(found), RESOLVING),
+        resolved=resolved_lately(recent_resolutions(meetings.held(today)), RESOLVING),
     )
     return page(request, "home", shown, council=found, section="council")
 
@@ -67,9 +67,7 @@ def shown_meetings(council: Council) -> MeetingQuerySet:
     return Meeting.objects.filter(committee__council=council, withdrawn_on=None).with_committee()
 
 
-def _resolutions(council: Council) -> QuerySet[Resolution]:
-    return (
-        Resolution.objects.lately()
-        .select_related("minute__agenda_item")
-        .filter(minute__meeting__committee__council=council)[:CLAUSES]
-    )
+def recent_resolutions(held: MeetingQuerySet) -> QuerySet[Resolution]:
+    """What the latest of these meetings resolved. Only theirs are looked at: a council resolves thousands a year."""
+    latest = list(held.values_list("pk", flat=True)[:RECENT])
+    return Resolution.objects.lately().select_related("minute__agenda_item").filter(minute__meeting__in=latest)
