@@ -6,11 +6,18 @@ from callover.civic.names import NamedPerson
 from callover.reading.records import PersonRole
 
 CO_OPTED = re.compile(r"\bco-?\s?opt", re.IGNORECASE)
-_CABINET = re.compile(r"\b(?:cabinet member|portfolio holder|executive member|leader of the council|deputy leader|lead member|mayor)\b", re.IGNORECASE)
-PARTNER = re.compile(
-    r"\b(?:police|constab|superintendent|nhs|ccg|icb|hospital|clinical|health trust|foundation trust|healthwatch|ofsted|dioces|university|college|charity|voluntary|trust|head ?teacher|principal|governor|union|federation|forum|fire (?:and|&) rescue|independent chair)\b",
+_CABINET = re.compile(
+    r"\b(?:cabinet member|portfolio holder|executive member|leader of the council|deputy leader|lead member|mayor)\b",
     re.IGNORECASE,
 )
+PARTNER = re.compile(
+    r"\b(?:police|constab|superintendent|nhs|ccg|icb|hospital|clinical|health trust|foundation trust|healthwatch|ofsted"
+    r"|dioces|university|college|charity|voluntary|trust|head ?teacher|principal|governor|union|federation|forum"
+    r"|fire (?:and|&) rescue|independent chair)\b",
+    re.IGNORECASE,
+)
+_OFFICERS = re.compile(r"officer|official", re.IGNORECASE)
+_ELECTED = ("coun", "cllr", "ald")
 
 
 def role_of(named: NamedPerson, post: str | None, group: str, label: str) -> PersonRole:
@@ -29,6 +36,7 @@ def role_of(named: NamedPerson, post: str | None, group: str, label: str) -> Per
         return PersonRole.MEMBER
     if post and PARTNER.search(post):
         return PersonRole.PARTNER
-    if post or re.search(r"officer|official", label, re.IGNORECASE):
+    if post or _OFFICERS.search(label):
         return PersonRole.OFFICER
-    return PersonRole.MEMBER if named.honorific and named.honorific.lower().startswith(("coun", "cllr", "ald")) else PersonRole.UNKNOWN
+    is_elected = named.honorific is not None and named.honorific.lower().startswith(_ELECTED)
+    return PersonRole.MEMBER if is_elected else PersonRole.UNKNOWN

@@ -12,7 +12,9 @@ from callover.reading.source import Cell, Grid, SourceText
 
 _NAME = re.compile(r"^(?:name|members?|councillors?|attendees?|representative|person)\b", re.IGNORECASE)
 _HERE = re.compile(r"^(?:present|attend|attended|in attendance|apolog|absent|p\s*/\s*a|status)", re.IGNORECASE)
-_PRESENT = re.compile(r"^(?:✓|✔|√|x|y|yes|p|present|attended|in attendance|virtual\w*|online|remote\w*)\W*$", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"^(?:✓|✔|√|x|y|yes|p|present|attended|in attendance|virtual\w*|online|remote\w*)\W*$", re.IGNORECASE
+)
 _ABSENT = re.compile(r"^(?:a|ap|apolog\w*|absent|n|no|apologies received)\W*$", re.IGNORECASE)
 _CHAIR = re.compile(r"^(?:the )?chair(?:man|woman|person)?\b|^convener\b", re.IGNORECASE)
 _VICE = re.compile(r"^(?:vice|deputy)[- ]chair", re.IGNORECASE)
@@ -29,9 +31,10 @@ def people_in_table(source: SourceText, grid: Grid) -> tuple[tuple[str, Person],
     marks = next((at for at, cell in enumerate(header) if at and _HERE.match(cell)), None)
     if _NAME.match(header[0]) and marks is not None:
         return _marked(source, grid, rows, marks)
-    if group in ("present", "apologies", "in_attendance", "membership"):
-        return tuple((group, person) for row, cells in zip(grid.rows[1:], rows[1:], strict=True) if (person := _person(source, row, cells, group)))
-    return ()
+    if group is None or group == "stop":
+        return ()
+    people = (_person(source, row, cells, group) for row, cells in zip(grid.rows[1:], rows[1:], strict=True))
+    return tuple((group, person) for person in people if person)
 
 
 def _marked(source: SourceText, grid: Grid, rows: list[list[str]], marks: int) -> tuple[tuple[str, Person], ...]:

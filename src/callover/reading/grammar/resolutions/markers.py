@@ -38,8 +38,8 @@ _CAPITALS_AT_START = re.compile(
 _IN_SENTENCE = re.compile(rf"\b(?:RESOLVED|PENDERFYNWYD)\b(?!\s*/){_HOW}{_AFTER}(?=(?P<rest>.*))")
 _CAPITALS_IN_SENTENCE = re.compile(rf"\b(?:{'|'.join(_CAPITALS)})\b{_HOW}(?P<mark>\s*:?\s*[-–—]*)\s*(?=(?P<rest>.*))")
 _IN_PROSE = re.compile(
-    rf"\b(?:[Ii]t was|(?:[Tt]he )?{_BODY}|and)(?: was| were| then| therefore| duly| also| accordingly)*(?: unanimously)? "
-    rf"resolved{_HOW}\s*(?P<mark>:?\s*[-–—]*)\s*(?=(?P<rest>(?:that|to|as follows)\b.*|$))"
+    rf"\b(?:[Ii]t was|(?:[Tt]he )?{_BODY}|and)(?: was| were| then| therefore| duly| also| accordingly)*"
+    rf"(?: unanimously)? resolved{_HOW}\s*(?P<mark>:?\s*[-–—]*)\s*(?=(?P<rest>(?:that|to|as follows)\b.*|$))"
 )
 _FURTHER = re.compile(
     rf"[;,.]\s*(?:and\s+)?(?:FURTHER\s+|also\s+|ALSO\s+)?(?P<verb>{'|'.join(_CAPITALS)})"
