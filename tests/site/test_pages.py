@@ -10,8 +10,11 @@ from django.core.management import call_command
 from django.test import Client
 from lxml import html
 
+from callover.accounts.models import User
 from callover.councils.exceptions import Refused
 from callover.councils.operations import colour_council, register_council
+from callover.meetings.models import Vote
+from callover.meetings.operations.correcting import correct
 from tests.site.borough import COMMISSION, HELD, Borough
 
 HOME = "/aldermere-council/"
@@ -274,3 +277,14 @@ def test_council_wears_its_own_colour(borough: Borough, visitor: Client) -> None
 def test_colour_that_cannot_be_read_is_refused(borough: Borough, colour: str) -> None:
     with pytest.raises(Refused, match="darker colour"):
         colour_council(actor=None, council=borough.council, colour=colour)
+
+
+def test_correction_is_shown_as_one(borough: Borough, visitor: Client) -> None:
+    adviser = User.objects.create_user("adviser@aldermere.example", "Ida Marlowe")
+    vote = Vote.objects.get(minute__slug="28")
+    correct(actor=adviser, row=vote, field="against", new=3, why="The paper says three.")
+    for address in (MEETING, MINUTE):
+        said = text_of(visitor, address)
+        assert "6 for, 3 against" in said
+        assert "Vote: against “3”, where the software had read “2”. The paper says three." in said
+    assert "Corrected by hand" not in text_of(visitor, f"{MEETING}minutes/29/")

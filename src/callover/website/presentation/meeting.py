@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from callover.councils.models import Council
-from callover.documents.models import Notice
+from callover.documents.models import Correction, Notice
 from callover.meetings.models import AgendaItem, Meeting, Minute, Presence, Publication, Standing
+from callover.website.presentation.corrections import Corrected, corrected
 from callover.website.presentation.decided import Decided, Fact, decided, exclusion
 from callover.website.presentation.links import Link, See, committee_url, meeting_url, minute_url, place_url, see, trail
 from callover.website.presentation.minute_text import minute_text, minute_title
@@ -115,6 +116,7 @@ class MeetingPage:
     in_attendance: tuple[NamedPerson, ...]
     papers: tuple[Paper, ...]
     doubts: tuple[Doubt, ...]
+    corrections: tuple[Corrected, ...]
     previous: Link | None
     next: Link | None
 
@@ -126,6 +128,7 @@ class MeetingPage:
 def meeting_page(
     meeting: Meeting,
     notices: Iterable[Notice],
+    corrections: Iterable[Correction],
     *,
     today: dt.date,
     previous: Meeting | None,
@@ -158,6 +161,7 @@ def meeting_page(
         in_attendance=people(council, attended, Presence.IN_ATTENDANCE),
         papers=tuple(_paper(council, one) for one in publications),
         doubts=tuple(doubt(council, one) for one in notices),
+        corrections=corrected(council, corrections, [one.paper for one in publications]),
         previous=_neighbour(previous),
         next=_neighbour(following),
     )

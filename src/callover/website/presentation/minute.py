@@ -1,8 +1,11 @@
 """The minute page: a permanent address for what was minuted of one item."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from callover.documents.models import Correction
 from callover.meetings.models import Minute
+from callover.website.presentation.corrections import Corrected, corrected
 from callover.website.presentation.decided import Decided, decided
 from callover.website.presentation.links import (
     Link,
@@ -33,10 +36,13 @@ class MinutePage:
     decided: Decided
     text: tuple[str, ...]
     see: See
+    corrections: tuple[Corrected, ...]
     pagination: dict[str, dict[str, str]]
 
 
-def minute_page(minute: Minute, *, previous: Minute | None, following: Minute | None) -> MinutePage:
+def minute_page(
+    minute: Minute, corrections: Iterable[Correction], *, previous: Minute | None, following: Minute | None
+) -> MinutePage:
     """The page of a minute that comes ``with_parts`` and ``with_meeting``."""
     meeting = minute.meeting
     committee = meeting.committee
@@ -63,6 +69,7 @@ def minute_page(minute: Minute, *, previous: Minute | None, following: Minute | 
         decided=decided(council, minute),
         text=minute_text(minute),
         see=see(council, minute, name.lower()),
+        corrections=corrected(council, corrections, [minute]),
         pagination={
             side: {"href": minute_url(one), "text": f"{side.capitalize()} minute", "labelText": _label(one)}
             for side, one in (("previous", previous), ("next", following))

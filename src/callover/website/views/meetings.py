@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from callover.documents.models import Notice
+from callover.documents.models import Correction, Notice
 from callover.meetings.models import Meeting, Minute
 from callover.website.presentation.meeting import meeting_page
 from callover.website.presentation.minute import minute_page
@@ -28,7 +28,8 @@ def meeting(request: HttpRequest, council_slug: str, committee_slug: str, meetin
     of_what_stands = Q(paper__publication__gives_agenda=True) | Q(paper__publication__gives_minutes=True)
     notices = Notice.objects.filter(of_what_stands, paper__publication__meeting=found)
     notices = notices.select_related("document", "paper")[:NOTICES]
-    shown = meeting_page(found, notices, today=timezone.localdate(), previous=earlier, following=later)
+    corrections = Correction.objects.in_force().filter(is_placed=True, document__publications__meeting=found).distinct()
+    shown = meeting_page(found, notices, corrections, today=timezone.localdate(), previous=earlier, following=later)
     return page(request, "meeting", shown, council=found.committee.council, section="meeting")
 
 
@@ -42,7 +43,8 @@ def minute(
     beside = of_meeting.with_meeting().select_related("agenda_item")
     previous = beside.filter(position__lt=found.position).order_by("-position").first()
     following = beside.filter(position__gt=found.position).order_by("position").first()
-    shown = minute_page(found, previous=previous, following=following)
+    corrections = Correction.objects.in_force().filter(is_placed=True, document=found.document)
+    shown = minute_page(found, corrections, previous=previous, following=following)
     return page(request, "minute", shown, council=found.meeting.committee.council, section="meeting")
 
 
