@@ -17,7 +17,8 @@ _GROUPS = {
     "membership": r"\bmember(?:ship|s of the)\b(?!.*\b(?:present|attend))|\bmembership\b|\baelodaeth\b",
     "in_attendance": (
         r"\b(?:in attendance|also|visit|observ|officers?\b|officials?\b|clerk\b|guests?\b|invite|others?\b"
-        r"|speakers?\b|witness|partner|advis[oe]r|standing order|wrth law|hefyd|by invitation|staff|support|presenter|non-?members?)"
+        r"|speakers?\b|witness|partner|advis[oe]r|standing order|wrth law|hefyd|by invitation|staff|support|presenter"
+        r"|non-?members?)"
     ),
     "present": (
         r"\b(?:present\b|presennol|sederunt|attendees?\b|those attending|members?\b|councillors?\b|cllrs?\b|co-?opted"

@@ -11,10 +11,14 @@ from callover.reading.parts import Passage
 from callover.reading.records import Moment
 
 _NEXT = re.compile(
-    r"\b(?:next|following)\s+(?:ordinary |scheduled |formal |full |public |regular )?(?:meetings?|committee|panel)|"
-    r"date(?:s)?(?:,? (?:and )?time)?(?:,? (?:and )?(?:venue|place))? of (?:the )?(?:next|future)|\bfuture meetings?\b|cyfarfod nesaf",
+    r"\b(?:next|following)\s+(?:ordinary |scheduled |formal |full |public |regular )?(?:meetings?|committee|panel)"
+    r"|date(?:s)?(?:,? (?:and )?time)?(?:,? (?:and )?(?:venue|place))? of (?:the )?(?:next|future)"
+    r"|\bfuture meetings?\b|cyfarfod nesaf",
     re.IGNORECASE,
 )
+_OTHER_DATE = re.compile(r"\b(?:published|deadline|by|minutes)\b[^.]{0,20}$", re.IGNORECASE)
+_BEFORE_VENUE = re.compile(r"\b(?:in|at|as a|via|on(?= Microsoft| Zoom| MS))\s+(?:the\s+)?(?=[A-Z])")
+_VENUE_END = re.compile(r"\.(?:\s|$)|;")
 
 
 def is_about_next_meeting(text: str) -> bool:
@@ -33,36 +37,39 @@ def read_next_meeting(paragraphs: Sequence[Paragraph], after: dt.date | None) ->
         moment = _announced(paragraph.passage, after)
         if moment is None:
             continue
-        if best is None or (best.date is None and moment.date is not None):
-            best = moment
-        elif best.date == moment.date and (moment.time or not best.time) and (moment.venue or not best.venue):
+        if best is None or _says_more(moment, best):
             best = moment
     return best
 
 
+def _says_more(moment: Moment, best: Moment) -> bool:
+    if best.date is None and moment.date is not None:
+        return True
+    return best.date == moment.date and bool((moment.time or not best.time) and (moment.venue or not best.venue))
+
+
 def _announced(passage: Passage, after: dt.date | None) -> Moment | None:
-    for found in find_dates(passage.text):
-        if found.day is None or re.search(r"\b(?:published|deadline|by|minutes)\b[^.]{0,20}$", passage.text[: found.start], re.IGNORECASE):
+    text = passage.text
+    for found in find_dates(text):
+        if found.day is None or _OTHER_DATE.search(text[: found.start]):
             continue
         date = found.date or (completed(found, after + dt.timedelta(days=1)) if after else None)
-        times = [one for one in find_times(passage.text) if one.start >= found.end] or list(find_times(passage.text))
-        venue = _venue(passage.text, found.end)
-        return Moment(date, times[0].time if times else None, venue, passage.span())
+        times = find_times(text)
+        time = next((one for one in times if one.start >= found.end), times[0] if times else None)
+        return Moment(date, time.time if time else None, _venue(text, found.end), passage.span())
     return None
 
 
 def _venue(text: str, at: int) -> str | None:
+    """The venue that a sentence names, else the first words behind the date that are one."""
     found = held_venue(text)
     if found:
         return text[slice(*found)]
-    tail = re.search(r"\b(?:in|at|as a|via|on(?= Microsoft| Zoom| MS))\s+(?:the\s+)?(?=[A-Z])", text[at:])
-    while tail:
-        rest = text[at + tail.end() :]
-        end = re.search(r"\.(?:\s|$)|;", rest)
+    for lead in _BEFORE_VENUE.finditer(text[at:]):
+        rest = text[at + lead.end() :]
+        end = _VENUE_END.search(rest)
         words = rest[: end.start()] if end else rest
         plain = plain_venue(words)
         if plain:
             return words[slice(*plain)]
-        at += tail.end()
-        tail = re.search(r"\b(?:in|at|as a|via|on(?= Microsoft| Zoom| MS))\s+(?:the\s+)?(?=[A-Z])", text[at:])
     return None

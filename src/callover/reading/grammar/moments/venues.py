@@ -5,21 +5,42 @@ import re
 from callover.civic.dates import find_dates, find_times
 
 _WORDS = re.compile(
-    r"\b(?:Chambers?|Rooms?|Hall|House|Centre|Center|Offices?|Suite|Teams|Zoom|Virtual|Remote|Library|School|College|Building|Neuadd|Siambr|Theatre|Street|Road|Pavilion|Guildhall|Institute|Church|Club|Square|Lodge|Swyddfa)\b",
+    r"\b(?:Chambers?|Rooms?|Hall|House|Centre|Center|Offices?|Suite|Teams|Zoom|Virtual|Remote|Library|School|College"
+    r"|Building|Neuadd|Siambr|Theatre|Street|Road|Pavilion|Guildhall|Institute|Church|Club|Square|Lodge|Swyddfa)\b",
     re.IGNORECASE,
 )
+# "held … in the …", with no other "held" between; a meeting is "on" nothing but a video call.
 _HELD = re.compile(
-    r"\b(?i:held|take place|takes place|taking place|convened|meeting)\b(?P<between>(?:(?!\b(?i:held)\b).){0,110}?)\b(?:(?i:in|at|via|by means of|as a|by way of|through)|on (?=Microsoft|Zoom|MS |Teams))\s+(?P<venue>(?i:the\s+)?(?=[A-Z(]|remote|virtual)[^;]{3,160})",
+    r"\b(?i:held|take place|takes place|taking place|convened|meeting)\b"
+    r"(?P<between>(?:(?!\b(?i:held)\b).){0,110}?)"
+    r"\b(?:(?i:in|at|via|by means of|as a|by way of|through)|on (?=Microsoft|Zoom|MS |Teams))\s+"
+    r"(?P<venue>(?i:the\s+)?(?=[A-Z(]|remote|virtual)[^;]{3,160})",
     re.DOTALL,
 )
-_LABEL = re.compile(r"^\W*(?:venue|place|location|where|lleoliad|man cyfarfod|held (?:at|in))\s*[:\-–—]+\s*(?P<venue>\S.*)$", re.IGNORECASE | re.DOTALL)
+_LABEL = re.compile(
+    r"^\W*(?:venue|place|location|where|lleoliad|man cyfarfod|held (?:at|in))\s*[:\-–—]+\s*(?P<venue>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+# Where a venue ends: at the day, the time, what happens then, the next sentence or the next label.
 _STOP = re.compile(
-    r"\s*(?:,?\s*\b(?i:on)\b(?= (?i:the |mon|tue|wed|thu|fri|sat|sun|\d))|,?\s*\b(?i:at)(?= \d| noon| mid)|,?\s*\b(?:commencing|starting|beginning|when|where|which|from(?= \d))\b|\.(?=\s+[A-Z]|$)|\b(?:Ask for|Contact|Telephone|Tel|E-?mail|Enquiries|Direct line|Present|PRESENT|Membership|Webcast)\b\s*:?)"
+    r"\s*(?:,?\s*\b(?i:on)\b(?= (?i:the |mon|tue|wed|thu|fri|sat|sun|\d))"
+    r"|,?\s*\b(?i:at)(?= \d| noon| mid)"
+    r"|,?\s*\b(?:commencing|starting|beginning|when|where|which|from(?= \d))\b"
+    r"|\.(?=\s+[A-Z]|$)"
+    r"|\b(?:Ask for|Contact|Telephone|Tel|E-?mail|Enquiries|Direct line|Present|PRESENT|Membership|Webcast)\b\s*:?)"
 )
 _NOT_VENUE = re.compile(
-    r"\b(?:committee|commission|cabinet member|officer|services|director|members|councillor|webcast|will be|record|council of|minutes|agenda|meeting|apolog|present|report)\b",
+    r"\b(?:committee|commission|cabinet member|officer|services|director|members|councillor|webcast|will be|record"
+    r"|council of|minutes|agenda|meeting|apolog|present|report)\b",
     re.IGNORECASE,
 )
+_NOT_PLACE = re.compile(r"(?:on|a|an|this|accordance|private|public)\b", re.IGNORECASE)
+_BARE_AT = re.compile(r"\bat\s+$")
+_NUMBERED = re.compile(r"^\d+[.)]?\s+(?!\w+ (?:Street|Road|Lane|Square))")
+_LEAD = re.compile(r"[\s,.;:–—-]*(?:\b(?:in|at)\s+)?(?:the\s+)?", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s*(?:the\s+)?", re.IGNORECASE)
+_DAY_AT_END = re.compile(r"\s*\b(?:on|at|and)?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$")
+_LONGEST_LINE = 140
 _EDGES = " \t,.;:*-–—|_#"
 
 
@@ -34,42 +55,49 @@ def held_venue(text: str) -> tuple[int, int] | None:
     at = 0
     while match := _HELD.search(text, at):
         found = _trimmed(text, match.start("venue"), match.end("venue"))
-        is_said = "held" in match.group()[:5].lower() or "place" in match.group()[:12]
-        if found and (_WORDS.search(text[slice(*found)]) or (is_said and not re.search(r"\bat\s+$", text[: match.start("venue")]))):
-            if not re.match(r"(?:on|a|an|this|accordance|private|public)\b", text[found[0] : found[1]], re.IGNORECASE):
-                return found
+        if found and _is_place(text, match, text[slice(*found)]):
+            return found
         at = match.start() + 4
     return None
 
 
+def _is_place(text: str, match: re.Match[str], words: str) -> bool:
+    """Whether what follows ``held in`` is a place: a word for a building says so, or the verb where it is no ``at``."""
+    if _NOT_PLACE.match(words):
+        return False
+    is_said = "held" in match.group()[:5].lower() or "place" in match.group()[:12]
+    is_bare = bool(_BARE_AT.search(text[: match.start("venue")]))
+    return bool(_WORDS.search(words)) or (is_said and not is_bare)
+
+
 def plain_venue(text: str) -> tuple[int, int] | None:
     """A line that is nothing but a venue: ``Council Chamber, Shire House, Maidenbury``."""
-    if len(text) > 140 or not _WORDS.search(text) or not text[:1].isalnum():
+    if len(text) > _LONGEST_LINE or not text[:1].isalnum() or not _WORDS.search(text) or _NUMBERED.match(text):
         return None
-    if re.match(r"^\d+[.)]?\s+(?!\w+ (?:Street|Road|Lane|Square))", text):
-        return None
-    dates, times = find_dates(text), find_times(text)
-    ends = [one.end for one in (*dates, *times)]
-    start = max((end for end in ends if text[end:].strip(_EDGES)), default=0)
-    lead = re.match(r"[\s,.;:–—-]*(?:\b(?:in|at)\s+)?(?:the\s+)?", text[start:], re.IGNORECASE)
+    start = max((end for _, end in _dated_ranges(text) if text[end:].strip(_EDGES)), default=0)
+    lead = _LEAD.match(text[start:])
     found = _trimmed(text, start + (lead.end() if lead else 0), len(text))
-    if not found or _NOT_VENUE.search(text[slice(*found)]) or not _WORDS.search(text[slice(*found)]):
-        return None
-    return found
+    words = text[slice(*found)] if found else ""
+    return found if _WORDS.search(words) and not _NOT_VENUE.search(words) else None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The range without date, time, contact and the article at its beginning; None where nothing is left."""
-    article = re.match(r"\s*(?:the\s+)?", text[start:end], re.IGNORECASE)
-    start += article.end() if article else 0
+    article = _ARTICLE.match(text, start, end)
+    start = article.end() if article else start
     stop = _STOP.search(text, start, end)
     if stop:
         end = stop.start()
-    for one in (*find_dates(text[start:end]), *find_times(text[start:end])):
-        if one.start > 2:
-            end = min(end, start + one.start)
-    words = re.sub(r"\s*\b(?:on|at|and)?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$", "", text[start:end].rstrip(_EDGES))
+    first = min((at for at, _ in _dated_ranges(text[start:end]) if at > 2), default=end - start)
+    end = start + first
+    words = _DAY_AT_END.sub("", text[start:end].rstrip(_EDGES))
     end = start + len(words.rstrip(_EDGES))
     while start < end and text[start] in _EDGES:
         start += 1
     return (start, end) if end - start > 2 and any(c.isalpha() for c in text[start:end]) else None
+
+
+def _dated_ranges(text: str) -> list[tuple[int, int]]:
+    """Where the dates and times in a text stand."""
+    dates = [(one.start, one.end) for one in find_dates(text)]
+    return dates + [(one.start, one.end) for one in find_times(text)]
