@@ -49,6 +49,7 @@ class Columns:
         return set(matches) if words * 2.2 >= line.count(" ") + 1 else set()
 
 
+_SMALL_WORDS = frozenset({"of", "for", "by", "and", "required", "no"})
 _HEADER_WORDS = frozenset(
     [
         "date",
@@ -197,3 +198,9 @@ PROJECTS = Columns(
     },
     (frozenset({"project"}), frozenset({"details", "status"})),
 )
+
+
+def is_all_header(line: str) -> bool:
+    """Whether a line holds nothing but words that head columns: "Item Details Status", or the rest of a header."""
+    words = _WORD.findall(line.lower())
+    return bool(words) and all(word in _HEADER_WORDS or word in _SMALL_WORDS for word in words)

@@ -20,6 +20,7 @@ from callover.reading.splitting.heads import head_lines, is_title, may_lead_in
 _BEFORE = " \t\r\n\f\v\u00a0#>*_|\\\ufeff"
 _AFTER = " \t\r\n\f\v\u00a0*_|\\"
 _DIGIT = re.compile(r"\d")
+_ITEM = re.compile(r"^\(?\d{1,3}[a-z]?[.)]+\s+[A-Z]")
 # A converter that drops form feeds leaves the next page's first line with a space before it and no blank line above.
 _PAGE_MARK = re.compile(r"(?<=[^\s])[ \t]*\n(?P<mark> (?=[^\s\u00a0\-–•]))|\f", re.MULTILINE)
 _PDF = "application/pdf"
@@ -91,9 +92,9 @@ class Sheet:
 
     @cached_property
     def date(self) -> dt.date | None:
-        """The first whole date in the head, on a short line."""
+        """The first whole date in the head, on a short line that is no item: ``3. Minutes of 7 December 2023``."""
         for text in self.head:
-            if len(text) < _LONGEST_DATED and _DIGIT.search(text):
+            if len(text) < _LONGEST_DATED and _DIGIT.search(text) and not _ITEM.match(text):
                 for found in find_dates(text):
                     if found.date is not None:
                         return found.date

@@ -27,12 +27,15 @@ _FURTHER = re.compile(
     re.IGNORECASE,
 )
 
+_NOTHING = re.compile(r"^(?:none|n/?a|nil)\.?$", re.IGNORECASE)
+
 
 @dataclass
 class _Row:
     date: Piece | None
     item: list[Piece]
     clause: Piece
+    shares_item: bool
     due: list[Piece] = field(default_factory=list)
     responses: list[Piece] = field(default_factory=list)
     further: list[Piece] = field(default_factory=list)
@@ -58,7 +61,7 @@ def _gathered(pieces: list[Piece]) -> list[_Row]:
     for index, piece in enumerate(pieces):
         clause = piece.kind is Kind.CLAUSE or (piece.kind is Kind.PURPOSE and begins_clause(piece.text))
         if clause:
-            rows.append(_Row(date, item or (rows[-1].item if rows else []), piece))
+            rows.append(_Row(date, item or (rows[-1].item if rows else []), piece, shares_item=not item))
             item = []
         elif piece.kind is Kind.DATE and (not rows or _opens_row(pieces, index)):
             date, item = piece, []
@@ -103,10 +106,10 @@ def _rows(part: Part, row: _Row, date: dt.date | None) -> list[MonitoringRow]:
     due = " ".join(piece.text for piece in row.due) or None
     responses = tuple(said for piece in row.responses for said in responses_in(piece.lines))
     further = " ".join(piece.text for piece in row.further) or None
-    pieces = [*([row.date] if row.date else []), *row.item, row.clause, *row.due, *row.responses, *row.further]
-    own = [line for piece in pieces for line in piece.lines if line.start >= row.clause.lines[0].start] or list(
-        row.clause.lines
-    )
-    span = span_of(sorted(own, key=lambda line: line.start))
+    if further is None and responses and _NOTHING.match(responses[-1]):
+        further, responses = responses[-1], responses[:-1]
+    heading = [] if row.shares_item else [*([row.date] if row.date else []), *row.item]
+    pieces = [*heading, row.clause, *row.due, *row.responses, *row.further]
+    span = span_of(sorted((line for piece in pieces for line in piece.lines), key=lambda line: line.start))
     clauses = clauses_of(part, row.clause.lines, Setting(meeting_date=date))
     return [MonitoringRow(date, item, clause.text, due, responses, further, span) for clause in clauses]

@@ -16,8 +16,10 @@ from callover.reading.kinds.schedules.clauses import begins_clause
 from callover.reading.kinds.schedules.years import pure_date
 from callover.reading.parts import Part, joined
 from callover.reading.source import Line
-from callover.reading.splitting.columns import Columns
+from callover.reading.splitting.columns import Columns, is_all_header
 
+# Runs as long as this are no single cell; in them, so many lines at least go on and so many end a cell.
+_LEAST_GLUED, _LEAST_SHARE = 12, 0.2
 _MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _GLUED_TAIL = re.compile(rf"(?<=[a-z).])(?P<date>\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? (?:20)\d\d)\s*$")
 _LED = re.compile(
@@ -30,6 +32,11 @@ _GLUED_PURPOSE = re.compile(
     r"|examine|monitor|note|look|explore|assess|hear|agree|ensure|hold|inform|approve|comment|challenge"
     r"|evaluate|report|gain|have)\w*)"
 )
+
+# A clause glued to the end of a title: "Youth clubs That the opening times be printed". Not "agreed That", in prose.
+_GLUED_CLAUSE = re.compile(r"(?<=[\w)\]’'])\s+(?=That (?:the|a|an|any|all|each|no|members?|officers?|[A-Z]\w+)\b)")
+_LONGEST_GLUED = 70
+_LONGEST_HEADER = 130
 
 
 class Kind(StrEnum):
@@ -72,9 +79,7 @@ def _body(part: Part, columns: Columns) -> Iterator[tuple[Line, bool]]:
     A header or title that each page repeats may be furniture already; it still tells where pages begin.
     """
     lines = part.source.lines[part.first : part.last]
-    headers = frozenset(
-        index for index, line in enumerate(lines) if line.text.strip() and columns.named([line.text.strip()]) >= 2
-    )
+    headers = _headers(lines, columns)
     first = min(headers, default=-1)
     repeated = {" ".join(line.text.split()).casefold() for line in lines[: first + 1] if line.text.strip()}
     is_page = False
@@ -110,13 +115,12 @@ def _chunks(lines: Iterator[tuple[Line, bool]]) -> Iterator[tuple[int, list[Line
     chunk: list[Line] = []
     for line, is_page in lines:
         if chunk and (is_page or not line.text.strip()):
-            yield page, chunk
+            yield from ((page, cell) for cell in _cells(chunk))
             chunk = []
         page += is_page
         if line.text.strip():
             chunk.append(line)
-    if chunk:
-        yield page, chunk
+    yield from ((page, cell) for cell in _cells(chunk))
 
 
 def _taken_apart(chunk: Sequence[Line]) -> Iterator[list[Line]]:
@@ -154,19 +158,18 @@ def _cut(line: Line, *, is_first: bool) -> list[Line]:
     """A line cut where two cells are glued together on it."""
     cuts: list[int] = []
     led = _LED.match(line.text) if is_first else None
+    start = led.end() if led else 0
     if led:
-        cuts.append(led.end())
+        cuts.append(start)
     tail = _GLUED_TAIL.search(line.text)
     if tail:
         cuts.append(tail.start())
-    purpose = None if _PURPOSE.match(line.text) else _GLUED_PURPOSE.search(line.text, cuts[0] if led else 0)
-    if (
-        purpose
-        and purpose.start() - (cuts[0] if led else 0) <= 60
-        and not begins_clause(line.text)
-        and is_first_words(line.text[: purpose.start()])
-    ):
-        cuts.append(purpose.end())
+    if not begins_clause(line.text[start:]) and not _PURPOSE.match(line.text[start:]):
+        cuts += [
+            found.end()
+            for found in (_GLUED_PURPOSE.search(line.text, start), _GLUED_CLAUSE.search(line.text, start))
+            if found and found.start() - start <= _LONGEST_GLUED and is_first_words(line.text[start : found.start()])
+        ]
     edges = [0, *sorted(set(cuts)), len(line.text)]
     return [
         replace(line, text=line.text[low:high], start=line.start + low, end=line.start + high)
@@ -193,3 +196,36 @@ def _piece(lines: list[Line], page: int) -> Piece:
 def _goes_on(before: Piece, piece: Piece) -> bool:
     """Whether a piece in lower case goes on with the one before it across a stray blank line."""
     return before.kind is not Kind.DATE and piece.text[:1].islower()
+
+
+def _cells(chunk: list[Line]) -> list[list[Line]]:
+    """The cells of a run of lines; several where a converter has left no blank lines between them.
+
+    It then leaves a space at the end of each line that its cell goes on from, and none at a cell's end.
+    """
+    if not chunk:
+        return []
+    goes_on = [line.text.endswith((" ", "\u00a0")) for line in chunk]
+    share = sum(goes_on) / len(chunk)
+    if len(chunk) < _LEAST_GLUED or not _LEAST_SHARE <= share <= 1 - _LEAST_SHARE:
+        return [chunk]
+    cells: list[list[Line]] = [[]]
+    for line, more in zip(chunk, goes_on, strict=True):
+        cells[-1].append(line)
+        if not more:
+            cells.append([])
+    return [cell for cell in cells if cell]
+
+
+def _headers(lines: Sequence[Line], columns: Columns) -> frozenset[int]:
+    """The lines that are headers, each with the lines that its cells are broken over."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        text = line.text.strip()
+        if not text or len(text) > _LONGEST_HEADER:
+            continue
+        is_rest = index - 1 in found and is_all_header(text)
+        is_other = text.count(" ") >= 2 and text.istitle() and is_all_header(text)
+        if is_rest or is_other or columns.named([text]) >= 2:
+            found.add(index)
+    return frozenset(found)

@@ -24,7 +24,8 @@ _WHEN = re.compile(
 # What the cells beside a project begin with, where a converter has put them on the project's own line.
 _GLUED = re.compile(
     r"(?<=[\w)])\s+(?=(?:Expressions? of interest|Reviews? (?:to|has|have|group|commenced|completed|under)"
-    r"|Briefing|Meetings? (?:held|to|scheduled|arranged)|Draft |Scop(?:e|ing) |Initial |Invit(?:es?|ations?) |"
+    r"|Briefing|Councillors? |Cllrs? |Members? |Chaired by|Meetings? (?:held|to|scheduled|arranged)|Draft "
+    r"|Scop(?:e|ing) |Initial |Invit(?:es?|ations?) |"
     r"Referral |Referred |First meeting|Updates? (?:to|from|due|provided|received)|Awaiting |Report (?:to|due"
     r"|considered|agreed)|Membership |Terms of reference|To (?:be |commence|report)|Evidence |Final report)\b)"
 )
@@ -49,6 +50,8 @@ def _blocks(part: Part) -> list[list[Line]]:
     ]
     if len(starts) < 2:
         starts = [index for index, line in enumerate(lines) if _is_name(lines, index)]
+    if not starts:
+        starts = [index for index, line in enumerate(lines) if _is_glued_name(lines, index)]
     ends = [*starts[1:], len(lines)] if starts else []
     return [lines[start:end] for start, end in zip(starts, ends, strict=True)]
 
@@ -122,3 +125,11 @@ def _cells(block: Sequence[Line]) -> list[list[Line]]:
         elif cells[-1]:
             cells.append([])
     return [cell for cell in cells if cell] or [[]]
+
+
+def _is_glued_name(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line without blank lines about it begins a project: the row before has ended, and details follow."""
+    text = lines[index].text
+    before = lines[index - 1].text if index else ""
+    has_ended = not before.strip() or not before.endswith(" ") or _STATUS.match(plain(before)) is not None
+    return has_ended and text[:1].isupper() and not _STATUS.match(plain(text)) and _GLUED.search(text) is not None

@@ -8,6 +8,8 @@ from callover.reading.grammar.labels import BULLET
 from callover.reading.parts import joined, tidied
 from callover.reading.source import Line
 
+# The end of a line that the next goes on from, though it begins with a date: "agreed on 15" / "September 2025".
+_GOES_ON = re.compile(r"(?:\b(?:on|by|in|to|for|from|until|and|of|the)|\d|[,–-])$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 _CHASED = re.compile(
     r"^(?:chased|done|reminder|response|update|completed?|received|circulated|email|e-mailed|requested"
@@ -40,8 +42,10 @@ def _begins(run: Sequence[Line], text: str) -> bool:
     dated = find_dates(before)
     if dated and dated[-1].end >= len(before) - 1 and text[:1].isupper():
         return True
+    if _GOES_ON.search(before):
+        return False
     dates = find_dates(text[:30])
-    return bool(dates) and dates[0].start < 3 and before[-1:] not in (",", "-") and text[:1].isalnum()
+    return bool(dates) and dates[0].start < 3 and text[:1].isalnum()
 
 
 def _sentences(text: str) -> list[str]:
