@@ -2,49 +2,56 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from callover.reading.grammar.attendance import read_people
-from callover.reading.grammar.moments import read_body, read_moment
+from callover.reading.grammar.moments import read_body
 from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
 from callover.reading.kinds.context import Context
 from callover.reading.kinds.doubts import doubts_of
-from callover.reading.kinds.heads import next_meeting_of, title_of, with_file_date
-from callover.reading.kinds.items import Stretch, exclusion_of, stretches
+from callover.reading.kinds.heads import Head, head_of
+from callover.reading.kinds.items import Stretch, exclusion_of
+from callover.reading.kinds.page_column import has_page_column, with_page_column
 from callover.reading.parts import Part
 from callover.reading.profiles import Star
 from callover.reading.records import Document, DocumentKind, Item, People
-from callover.reading.source import Line, SourceText
+from callover.reading.source import SourceText
 
 _NO_PURPOSE = re.compile(
-    r"^(?:\(?Pages?\b|PDF\b|pdf icon|Additional documents|Report (?:attached|of|by|to follow)|Appendix|Contact|https?:|\(?Item \d|[\W\d]+$|Wards? affected|Supporting documents|Lead officer)",
+    r"^(?:\(?Pages?\b|PDF\b|pdf icon|Additional documents|Report (?:attached|of|by|to follow)|Appendix|Contact|https?:"
+    r"|\(?Item \d|[\W\d]+$|Wards? affected|Supporting documents|Lead officer)",
     re.IGNORECASE,
 )
 
 
 def read_agenda(part: Part, context: Context) -> Document:
     """The agenda that this part of a source holds."""
-    head, items = stretches(part)
-    meeting, doubts = with_file_date(read_moment(part.source, head), part, items, context)
-    date = meeting.date if meeting else None
+    head = head_of(part, context)
     document = Document(
         kind=DocumentKind.AGENDA,
-        title=title_of(head),
-        body=read_body(part.source, head),
-        meeting=meeting,
+        title=head.title,
+        body=read_body(part.source, head.lines),
+        meeting=head.meeting,
         span=part.span,
-        people=_people(part.source, head, items, context),
-        items=tuple(_item(part.source, one, context.profile.star) for one in items),
-        next_meeting=next_meeting_of(part, items, date),
+        people=_people(part.source, head, context),
+        items=tuple(_item(part.source, one, context.profile.star) for one in _paged(part, head.items)),
+        next_meeting=head.next_meeting,
     )
-    return doubts_of(document, part, doubts)
+    return doubts_of(document, part, head.doubts)
 
 
-def _people(source: SourceText, head: Sequence[Line], items: Sequence[Stretch], context: Context) -> People:
-    """The membership at the agenda's head, or at its foot; ``Members:`` on an agenda are the committee, not those there."""
-    people = read_people(source, head, context.profile)
-    if not (people.membership or people.present) and items:
-        people = read_people(source, items[-1].body, context.profile)
+def _people(source: SourceText, head: Head, context: Context) -> People:
+    """The membership at the agenda's head, or at its foot; ``Members:`` on an agenda are the committee."""
+    people = read_people(source, head.lines, context.profile)
+    if not (people.membership or people.present) and head.items:
+        people = read_people(source, head.items[-1].body, context.profile)
     return People(membership=people.membership or people.present, in_attendance=people.in_attendance)
+
+
+def _paged(part: Part, items: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """The items with the pages of the column beside them, where the agenda prints its pages so."""
+    is_headed = has_page_column(part.lines)
+    return tuple(replace(one, heading=with_page_column(one.heading, one.body, is_headed)) for one in items)
 
 
 def _item(source: SourceText, stretch: Stretch, star: Star) -> Item:

@@ -1,6 +1,5 @@
 """Reads the items of agendas, minutes and meeting pages: from heading to heading, all that stands between."""
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from callover.reading.grammar.exclusions import is_starred, read_exclusion
 from callover.reading.grammar.headings import Heading, find_headings, is_section
 from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
 from callover.reading.grammar.questions import read_questions
-from callover.reading.grammar.resolutions import Clause, Resolved, find_resolutions
+from callover.reading.grammar.resolutions import Clause, find_resolutions
 from callover.reading.grammar.votes import read_votes
 from callover.reading.grammar.welcomed import read_welcomed
 from callover.reading.parts import Part, span_of
@@ -29,6 +28,7 @@ class Stretch:
 
     @property
     def span(self) -> Span:
+        """Where the item stands, from its heading to its last words."""
         return span_of([line for line in self.lines if line.text.strip()])
 
 
@@ -60,7 +60,10 @@ def _without_section(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 @dataclass(frozen=True)
 class Minuted:
-    """What the reader of a minute needs to know of its meeting."""
+    """What the reader of a minute needs to know of its meeting.
+
+    ``is_formal`` says whether its resolutions are marked; ``star`` is what a starred number stands for.
+    """
 
     source: SourceText
     setting: Setting
@@ -117,11 +120,3 @@ def _resolution(clause: Clause, setting: Setting) -> Resolution:
     passage = clause.passage
     kind = _KIND_OF_VERB.get(clause.verb) or kind_of(passage.text)
     return Resolution(clause.label, passage.text, kind, actions_of_clause(passage, setting), passage.span())
-
-
-def setting_of(meeting: dt.date | None, next_meeting: dt.date | None, body: str | None) -> Setting:
-    """The setting in which a meeting's asks are understood."""
-    return Setting(meeting, next_meeting, body)
-
-
-__all__ = ["Minuted", "Resolved", "Stretch", "read_minute", "setting_of", "stretches"]

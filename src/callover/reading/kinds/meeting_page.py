@@ -3,47 +3,44 @@
 import re
 from collections.abc import Sequence
 
-from callover.reading.grammar.moments import read_body, read_moment
+from callover.reading.grammar.moments import read_body
 from callover.reading.grammar.paragraphs import paragraphs_of
 from callover.reading.kinds.agenda import purpose_in
 from callover.reading.kinds.context import Context
 from callover.reading.kinds.doubts import doubts_of
-from callover.reading.kinds.heads import next_meeting_of, title_of, with_file_date
-from callover.reading.kinds.items import Minuted, Stretch, read_minute, setting_of, stretches
-from callover.reading.kinds.minutes import is_formal, people_of
+from callover.reading.kinds.heads import head_of
+from callover.reading.kinds.items import Minuted, Stretch, read_minute
+from callover.reading.kinds.minutes import minuted_of, people_of
 from callover.reading.parts import Part
 from callover.reading.records import Document, DocumentKind, Item
 from callover.reading.source import Line
 
 _MINUTES = re.compile(r"^\W*(?:minutes?|decisions?(?: made)?|cofnodion|penderfyniad)\s*:?\W*$", re.IGNORECASE)
+_MINUTES_ALONE = re.compile(r"^\W*(?:minutes?|cofnodion)", re.IGNORECASE)
 _BODY_SAID = re.compile(
-    r"\b(?:meeting|minutes)\s+of\s+(?:the\s+)?(?:meeting\s+of\s+(?:the\s+)?)?(?P<body>[A-Z][\w’'&-]*(?:\s+(?:[A-Z][\w’'&-]*|and|of|the|for|&|-)){0,9}\s+(?:Committee|Commission|Panel|Board|Cabinet|Council|Executive|Forum|Group))\b"
+    r"\b(?:meeting|minutes)\s+of\s+(?:the\s+)?(?:meeting\s+of\s+(?:the\s+)?)?"
+    r"(?P<body>[A-Z][\w’'&-]*(?:\s+(?:[A-Z][\w’'&-]*|and|of|the|for|&|-)){0,9}"
+    r"\s+(?:Committee|Commission|Panel|Board|Cabinet|Council|Executive|Forum|Group))\b"
 )
 
 
 def read_meeting_page(part: Part, context: Context) -> Document:
     """The meeting page that this part of a source holds."""
-    head, items = stretches(part)
-    meeting, doubts = with_file_date(read_moment(part.source, head), part, items, context)
-    body = read_body(part.source, head) or _said(part)
-    date = meeting.date if meeting else None
-    next_meeting = next_meeting_of(part, items, date)
-    people = people_of(part, head, items, context)
-    setting = setting_of(date, next_meeting.date if next_meeting else None, body)
-    minuted = Minuted(
-        part.source, setting, (*people.present, *people.membership), is_formal(part), context.profile.star
-    )
+    head = head_of(part, context)
+    body = read_body(part.source, head.lines) or _said(part)
+    people = people_of(part, head, context)
+    minuted = minuted_of(part, head, body, people, context)
     document = Document(
         kind=DocumentKind.MEETING_PAGE,
-        title=title_of(head),
+        title=head.title,
         body=body,
-        meeting=meeting,
+        meeting=head.meeting,
         span=part.span,
         people=people,
-        items=tuple(_item(one, minuted) for one in items),
-        next_meeting=next_meeting,
+        items=tuple(_item(one, minuted) for one in head.items),
+        next_meeting=head.next_meeting,
     )
-    return doubts_of(document, part, doubts)
+    return doubts_of(document, part, head.doubts)
 
 
 def _item(stretch: Stretch, minuted: Minuted) -> Item:
@@ -59,7 +56,7 @@ def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     """
     for index, line in enumerate(lines):
         if _MINUTES.match(line.text):
-            is_decision = not re.match(r"^\W*(?:minutes?|cofnodion)", line.text, re.IGNORECASE)
+            is_decision = not _MINUTES_ALONE.match(line.text)
             return lines[:index], lines[index if is_decision else index + 1 :]
     return lines, ()
 
