@@ -26,6 +26,7 @@ _LEADS_TO_LIST = re.compile(
     r"^(?!what|how|why|where|who|when)(?=.*\b(?:was|were|is|are|has|have|will|include|includes)\b).*:$", re.IGNORECASE
 )
 _MOST_WORDS = 16
+_PROSE = 60
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ def headings_of(part: Part, fields: Sequence[Field], context: Context) -> tuple[
     box = {id(field.line) for field in fields if field.name != "other" and field.label.lower() not in labels}
     tops = [one for one in numbered if one.depth == 1]
     taken = {one.first for one in numbered}
+    opening = _opening(lines, numbered, labels)
     free = [
         found
         for index in range(end)
@@ -60,7 +62,19 @@ def headings_of(part: Part, fields: Sequence[Field], context: Context) -> tuple[
     ]
     if len(tops) >= 2:
         free = [one for one in free if _stands_beside(one, tops, labels)]
+    free = [one for one in free if one.first >= opening]
     return tuple(sorted([*numbered, *free], key=lambda one: one.first))
+
+
+def _opening(lines: Sequence[Line], numbered: Sequence[Heading], labels: frozenset[str]) -> int:
+    """Where a report's own text begins: what stands out before it is its committee, its title, its author."""
+    first = numbered[0].first if numbered else len(lines)
+    for index, line in enumerate(lines[:first]):
+        text = plain(line.text)
+        is_prose = len(text) >= _PROSE and not line.bold and line.role is not Role.HEADING and not _is_capitals(text)
+        if is_prose or tidied(text).rstrip(" :").lower() in labels:
+            return index
+    return first if numbered else 0
 
 
 def _stands_beside(heading: Heading, tops: Sequence[Heading], labels: frozenset[str]) -> bool:
