@@ -8,7 +8,9 @@ from callover.reading.layout.paragraphs import paragraphs_of
 from callover.reading.layout.rulings import Rule, without_empty_rows
 
 LABEL = re.compile(
-    r"\(?(?:\d{1,4}|[a-z]|[A-Z]|[ivxl]{1,5})[.)]{1,2}|\d{1,3}|\(?\d{1,2}(?:\.\d{1,2}){1,3}\.?\)?|[•\-–*o§]|\*?\d{1,3}\.?",
+    r"\(?(?:\d{1,4}|[a-z]|[A-Z]|[ivxl]{1,5})[.)]{1,2}|\d{1,3}|\(?\d{1,2}(?:\.\d{1,2}){1,3}\.?\)?|[•\-–*o§]|\*?\d{1,3}\.?"
+    # A minute's own reference: "CSC43.", "FC40/14", "15/24".
+    r"|[A-Z]{1,5}[ ./-]?\d{1,4}[.:]|(?:[A-Z]{1,5}[ -]?)?\d{1,4}/\d{2,4}[.:]?",
 )
 PAGES = re.compile(r"\(?\s*(?:pages?|pp?\.?)?\s*\d{1,4}(?:\s*(?:-|–|to)\s*\d{1,4})?\s*\)?", re.IGNORECASE)
 CONTACT = re.compile(
