@@ -3,12 +3,14 @@
 import re
 from html import unescape
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import call_command
 from django.test import Client
 from lxml import html
+from pytest_django.fixtures import SettingsWrapper
 
 from callover.accounts.models import User
 from callover.councils.exceptions import Refused
@@ -256,10 +258,12 @@ def test_pages_are_read_only_and_set_no_cookie(borough: Borough, visitor: Client
     assert "unsafe" not in policy
 
 
-def test_gallery_shows_every_component_outside_production(borough: Borough, visitor: Client, settings: object) -> None:
+def test_gallery_shows_every_component_outside_production(
+    borough: Borough, visitor: Client, settings: SettingsWrapper
+) -> None:
     from callover.govuk.components import component_names
 
-    settings.DEBUG = True  # type: ignore[attr-defined]
+    settings.DEBUG = True
     said = text_of(visitor, "/components/")
     for name in component_names():
         assert f"govuk_{name.replace('-', '_')} …" in said
@@ -288,3 +292,15 @@ def test_correction_is_shown_as_one(borough: Borough, visitor: Client) -> None:
         assert "6 for, 3 against" in said
         assert "Vote: against “3”, where the software had read “2”. The paper says three." in said
     assert "Corrected by hand" not in text_of(visitor, f"{MEETING}minutes/29/")
+
+
+def test_page_that_cannot_be_drawn_still_shows_its_text(
+    borough: Borough, visitor: Client, settings: SettingsWrapper, tmp_path: Path
+) -> None:
+    settings.DATA_DIR = settings.DOCUMENTS_DIR = tmp_path
+    borough.minutes.path.parent.mkdir(parents=True)
+    borough.minutes.path.write_bytes(b"%PDF-1.7 and then nothing")
+    page = f"{HOME}documents/{borough.minutes.pk}/pages/2/"
+    assert visitor.get(f"{page}image.png").status_code == 404
+    assert "There was no urgent business to consider." in text_of(visitor, page)
+    assert not list(tmp_path.rglob("*.png*"))
