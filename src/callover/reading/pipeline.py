@@ -9,7 +9,8 @@ from callover.reading.kinds.meeting_page import read_meeting_page
 from callover.reading.kinds.minutes import read_minutes
 from callover.reading.kinds.monitoring import read_monitoring
 from callover.reading.kinds.project_tracker import read_project_tracker
-from callover.reading.kinds.report import read_report
+from callover.reading.kinds.report import read_paper, read_report
+from callover.reading.kinds.slides import read_slides
 from callover.reading.kinds.tables import read_tables
 from callover.reading.kinds.work_programme import read_work_programme
 from callover.reading.layout.furniture import with_furniture
@@ -41,17 +42,22 @@ def read_source(opened: SourceText, profile: str | None = None) -> Reading:
 
 
 def _read_document(found: DocumentPart, context: Context) -> Document:
-    """One document, read by its kind; a kind without rows of its own is read as a report."""
-    document = _READERS.get(found.kind, read_report)(found.part, context)
-    document = document if document.kind is found.kind else replace(document, kind=found.kind)
-    return replace(document, tables=read_tables(found.part)) if not document.tables else document
+    """One document, read by its kind; what has no reader of its own has a title and tables."""
+    document = _READERS.get(found.kind, read_paper)(found.part, context)
+    tables = document.tables if found.kind in _WITH_TABLES else read_tables(found.part)
+    return replace(document, kind=found.kind, tables=tables)
 
 
 _READERS = {
     DocumentKind.AGENDA: read_agenda,
     DocumentKind.MINUTES: read_minutes,
     DocumentKind.MEETING_PAGE: read_meeting_page,
+    DocumentKind.REPORT: read_report,
+    DocumentKind.SLIDES: read_slides,
     DocumentKind.WORK_PROGRAMME: read_work_programme,
     DocumentKind.MONITORING_SCHEDULE: read_monitoring,
     DocumentKind.PROJECT_TRACKER: read_project_tracker,
 }
+
+# Those whose readers give the tables themselves.
+_WITH_TABLES = frozenset({DocumentKind.REPORT, DocumentKind.SLIDES, DocumentKind.SCORECARD, DocumentKind.OTHER})
