@@ -10,7 +10,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from lxml import html
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django.fixtures import Settings
 
 from callover.accounts.models import User
 from callover.councils.exceptions import Refused
@@ -259,7 +259,7 @@ def test_pages_are_read_only_and_set_no_cookie(borough: Borough, visitor: Client
 
 
 def test_gallery_shows_every_component_outside_production(
-    borough: Borough, visitor: Client, settings: SettingsWrapper
+    borough: Borough, visitor: Client, settings: Settings
 ) -> None:
     from callover.govuk.components import component_names
 
@@ -295,7 +295,7 @@ def test_correction_is_shown_as_one(borough: Borough, visitor: Client) -> None:
 
 
 def test_page_that_cannot_be_drawn_still_shows_its_text(
-    borough: Borough, visitor: Client, settings: SettingsWrapper, tmp_path: Path
+    borough: Borough, visitor: Client, settings: Settings, tmp_path: Path
 ) -> None:
     settings.DATA_DIR = settings.DOCUMENTS_DIR = tmp_path
     borough.minutes.path.parent.mkdir(parents=True)
