@@ -47,7 +47,10 @@ LABELS: dict[str, tuple[str, ...]] = {
         *(r"strategic director approving.{0,40}", r"agenda item(?: no)?"),
     ),
 }
-ANY_LABEL = "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in LABELS.items())
+# The longer first: "committee name and date" before "committee".
+ANY_LABEL = "|".join(
+    f"(?P<{name}>{'|'.join(sorted(patterns, key=len, reverse=True))})" for name, patterns in LABELS.items()
+)
 LABEL = re.compile(
     rf"^(?:\d{{1,2}}[.)]?[ \t]+)?(?:{ANY_LABEL})[ ]*(?:(?P<mark>[:|\t]| {{3,}}(?=\S))|:-|\?|$)", _I | re.MULTILINE
 )

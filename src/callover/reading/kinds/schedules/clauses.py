@@ -94,7 +94,7 @@ def _begins(before: str, text: str) -> bool:
 
 
 def begins_clause(text: str) -> bool:
-    """Whether a text begins a clause: "1) That", "Resolved:-", "That …"."""
+    """Whether a text begins a clause: "1) That", "(2) the Manager", "Resolved:-", "That …"."""
     text = text.lstrip()
     if re.match(r"that\b", text, re.IGNORECASE) and text[:1].isupper():
         return True
@@ -106,4 +106,8 @@ def begins_clause(text: str) -> bool:
     ):
         return True
     label = read_label(text)
-    return label is not None and bool(re.match(r"that\b|to\b", text[label.end :], re.IGNORECASE))
+    if label is None:
+        return False
+    return (")" in label.brackets and label.printed.isdigit()) or bool(
+        re.match(r"that\b|to\b", text[label.end :], re.IGNORECASE)
+    )

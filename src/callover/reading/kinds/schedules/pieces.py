@@ -36,6 +36,10 @@ _GLUED_PURPOSE = re.compile(
 # A clause glued to the end of a title: "Youth clubs That the opening times be printed". Not "agreed That", in prose.
 _GLUED_CLAUSE = re.compile(r"(?<=[\w)\]’'])\s+(?=That (?:the|a|an|any|all|each|no|members?|officers?|[A-Z]\w+)\b)")
 _LONGEST_GLUED = 70
+_YEAR_ALONE = re.compile(r"^\s*20\d\d\s*$")
+# The end of a line whose sentence goes on in the next, and of one whose sentence has ended.
+_GOES_ON = re.compile(r"\b(?:on|by|in|to|for|from|until|before|after|and|of|the|held)$", re.IGNORECASE)
+_ENDS = re.compile(r"[.;:)]$")
 _LONGEST_HEADER = 130
 
 
@@ -129,10 +133,19 @@ def _taken_apart(chunk: Sequence[Line]) -> Iterator[list[Line]]:
         yield list(chunk)
         return
     run: list[Line] = []
-    for line in chunk:
-        for part in _cut(line, is_first=not run or len(run) == 0):
-            apart = _is_date(part) or (run and (_is_date(run[-1]) or _starts_anew(run, part)))
-            if run and apart:
+    for group in _dates_together(chunk):
+        has_ended = not run or not _GOES_ON.search(run[-1].text.rstrip())
+        if len(group) > 1 or (_is_date(group[0]) and has_ended):
+            if run:
+                yield run
+                run = []
+            yield group
+            continue
+        is_first = not run or _ENDS.search(run[-1].text.rstrip()) is not None
+        parts = _cut(group[0], is_first=is_first)
+        for part in parts:
+            is_glued_date = len(parts) > 1 and _is_date(part)
+            if run and (_is_date(run[-1]) or is_glued_date or _starts_anew(run, part)):
                 yield run
                 run = []
             run.append(part)
@@ -229,3 +242,15 @@ def _headers(lines: Sequence[Line], columns: Columns) -> frozenset[int]:
         if is_rest or is_other or columns.named([text]) >= 2:
             found.add(index)
     return frozenset(found)
+
+
+def _dates_together(chunk: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines one by one, but together the two over which a date is broken: "15 January" / "2026"."""
+    index = 0
+    while index < len(chunk):
+        pair = list(chunk[index : index + 2])
+        is_broken = (
+            len(pair) == 2 and _YEAR_ALONE.match(pair[1].text) is not None and pure_date(joined(pair)) is not None
+        )
+        yield pair if is_broken else pair[:1]
+        index += 2 if is_broken else 1
