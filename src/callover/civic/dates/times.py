@@ -13,7 +13,9 @@ class FoundTime:
     time: str
 
 
-_HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
+# In Welsh y.b. is the morning, y.p. and y.h. the afternoon and the evening.
+_HALF = r"(?P<half>[ap]\.?\s?m\b\.?|y\.?\s?[bph]\b\.?)"
+_LATER = re.compile(r"p|y\.?\s?h", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+")
 _CLOCK = re.compile(
     rf"(?P<hour>\d{{1,2}})(?:\s?[.:;]\s?(?P<minute>[0-5]\d))?(?::[0-5]\d)?\s*(?:{_HALF}|(?P<noon>noon|midday|"
@@ -86,7 +88,7 @@ def _clock(text: str, start: int) -> FoundTime | None:
         if int(match["hour"]) != 12:
             return None
         return FoundTime(start, match.end(), "00:00" if match["noon"].lower() == "midnight" else "12:00")
-    hour = _on_clock(int(match["hour"]), match["half"].lower().startswith("p"))
+    hour = _on_clock(int(match["hour"]), bool(_LATER.search(match["half"])))
     return FoundTime(start, _end(match), f"{hour:02}:{minute:02}")
 
 
@@ -107,7 +109,7 @@ def _range(text: str, start: int) -> FoundTime | None:
     match = _RANGE.match(text, start)
     if match is None or not 1 <= int(match["hour"]) <= 12 or int(match["last"]) > 12:
         return None
-    afternoon = match["half"].lower().startswith("p") and int(match["hour"]) % 12 <= int(match["last"]) % 12
+    afternoon = bool(_LATER.search(match["half"])) and int(match["hour"]) % 12 <= int(match["last"]) % 12
     hour = _on_clock(int(match["hour"]), afternoon)
     figures = match.end("minute") if match["minute"] else match.end("hour")
     return FoundTime(start, figures, f"{hour:02}:{match['minute'] or '00'}")

@@ -44,7 +44,7 @@ _HONORIFIC = re.compile(
     rf"(?:(?:the\s+)?(?:(?:right\s+|rt\.?\s+|very\s+)?(?:worshipful|hon(?:ourable)?|"
     rf"rev(?:eren)?d?)\.?,?\s+(?:the\s+)?)?)?"
     rf"(?:(?:county|city|borough|district|parish|town|honorary)\s+(?=councillor|cllr|ald))?"
-    rf"(?:y\s+(?=cynghor))?(?P<title>{_TITLES})\b\.?(?:\s+(?:the\s+)?(?:{_TITLES})\b\.?)*[:\s]*",
+    rf"(?:y\s+(?=cynghor))?(?P<title>{_TITLES})\b\.?(?:(?:\s*/\s*|\s+(?:the\s+)?)(?:{_TITLES})\b\.?)*[:\s]*",
     re.IGNORECASE,
 )
 _MAYOR = re.compile(

@@ -33,7 +33,7 @@ _THERE = re.compile(r"present|presennol|sederunt|attend", re.IGNORECASE)
 # and names side by side where a table lost its columns.
 _RUNS_ON = re.compile(r"(?:,|\band|&|\bfor|\bof|\(|\bthe|\bac|\sa)$", re.IGNORECASE)
 BEGINS_NAME = re.compile(
-    r"^(?:[•▪●·*\uf0b7-]\s*"
+    r"^(?:[•▪●·*\uf0b7-]\s*|\d+\s"  # "2 members of the public" is no more of the name above it
     r"|(?:The (?:Deputy )?Mayor|County Councillors?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof|Sir|Rev|Canon)\b)",
     re.IGNORECASE,
 )
@@ -117,7 +117,7 @@ class _Parting:
         above = self.current[-1].text.strip().lower() if self.current else ""
         if above in ("co-opted", "coopted") and found.words.lower().startswith("member"):
             found = replace(found, words=f"Co-opted {found.words}")  # a label that a narrow column broke
-        self.group, self.label = "" if found.group == "stop" else _group_under(self.group, found), found.words
+        self.group, self.label = "" if found.group == "stop" else group_under(self.group, found), found.words
         self.current = [found.rest] if found.rest else []
 
     def _seat(self, line: Line, match: re.Match[str]) -> None:
@@ -131,7 +131,7 @@ class _Parting:
         return bool(self.group) and bool(_STOP.match(line.text.strip()))
 
 
-def _group_under(group: str, found: Label) -> str:
+def group_under(group: str, found: Label) -> str:
     """The group of a label inside a block: ``Councillors:`` under ``Apologies`` are absent too."""
     if found.group == "same":
         return group

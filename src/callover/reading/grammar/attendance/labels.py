@@ -23,7 +23,7 @@ _GROUPS = {
     "present": (
         r"\b(?:present\b|presennol|sederunt|attendees?\b|those attending|members?\b|councillors?\b|cllrs?\b|co-?opted"
         r"|co-?optees|voting|representatives?\b|substitutes?\b|^chair(?:man)?$|in the chair|attending|parent governor"
-        r"|independent)"
+        r"|independent|cyfethol)"
     ),
 }
 _GROUP_PATTERNS = tuple((group, re.compile(words, re.IGNORECASE)) for group, words in _GROUPS.items())
@@ -59,7 +59,7 @@ _PROSE = re.compile(r"\b(?:was|were|had|has|is|are|be|the following|will|would|t
 # What follows a colon under a label of something else: a figure or words.
 _VALUE = re.compile(r"^\d+\.?$|^[A-Z]")
 # "Chairperson        Councillor R Ash": a label in a column of its own, told by the gap.
-_COLUMN = re.compile(r"^\s*(?P<label>[A-Z][\w’'/&(). -]{2,45}?):?\s{3,}(?P<rest>\S.*)$")
+_COLUMN = re.compile(r"^\s*(?P<label>[A-Z][\w’'/&(). -]{2,45}?):?(?:\s{3,}|\t\s*)(?P<rest>\S.*)$")
 _CHAIR = re.compile(r"^(?:the )?(?:vice[- ]|deputy )?(?:chair(?:man|woman|person)?|convener|mayor)$", re.IGNORECASE)
 _VIRTUALLY = r"(?:\s+(?:virtually|remotely|via \w+(?: \w+)?|online|in accordance with [\w ,.&]+))?"
 _LONGEST_LINE = 500
@@ -95,7 +95,9 @@ def _labels_of(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> PrintedLabels
     words = sorted({word for _, group in labels for word in group}, key=len, reverse=True)
     printed = "|".join(re.escape(word) for word in words)
     pattern = re.compile(
-        rf"^\W*(?P<label>(?:{printed}){_VIRTUALLY})\b(?P<bracket>\s*\([^)]*\))?"
+        rf"^\W*(?P<label>(?:{printed}){_VIRTUALLY})\b"
+        r"(?:\s*/\s*[A-Z][\w ]{2,30}?(?=\s*[:;-]))?"  # "Yn bresennol / Present:"
+        r"(?P<bracket>\s*\([^)]*\))?"
         r"\s*(?P<mark>[:;]?\s*[-–—]*\s*:?)\s*(?P<rest>.*)$",
         re.IGNORECASE,
     )

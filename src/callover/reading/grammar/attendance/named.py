@@ -17,7 +17,7 @@ _IN_CHAIR = re.compile(r"\s*[,-]?\s*\(?in the chair\)?$", re.IGNORECASE)
 _SENT = re.compile(r"\s+(?:sent|gave|has|had|have|and one|as above)\b.*$", re.IGNORECASE)
 _VICE_SAID = re.compile(r"\b(?:vice|deputy)[\s-]*chair(?:man|woman|person)?\b(?!s)|is-?gadeirydd", re.IGNORECASE)
 _CHAIR_SAID = re.compile(
-    r"\(\s*(?:in the )?(?:chair(?:man|woman|person)?|cadeirydd|convener)\s*\)"
+    r"\(\s*(?:in the )?(?:chair(?:man|woman|person)?|cadeirydd|convener)(?:\s*/\s*[\w -]+)?\s*\)"
     r"|\bin the chair\b"
     r"|^\s*(?:the )?(?:chair(?:man|woman|person)?|convener)\s(?=.{2})",
     re.IGNORECASE,

@@ -8,7 +8,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from callover.reading.grammar.attendance.blocks import BEGINS_NAME, Block, blocks_in, is_one_a_line, passages_of
+from callover.reading.grammar.attendance.blocks import (
+    BEGINS_NAME,
+    Block,
+    blocks_in,
+    group_under,
+    is_one_a_line,
+    passages_of,
+)
+from callover.reading.grammar.attendance.labels import printed_labels, read_label
 from callover.reading.grammar.attendance.named import alone_on_line, people_in, warded
 from callover.reading.grammar.attendance.tables import people_in_table
 from callover.reading.grammar.paragraphs import Paragraph
@@ -58,8 +66,9 @@ _LONGEST_LIST = 300
 def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> People:
     """The people that the head of a document names: members, those present, absent and in attendance."""
     groups: dict[str, list[Person]] = {group: [] for group in _GROUPS}
-    for index in sorted({line.grid for line in lines if line.grid is not None}):
-        people = people_in_table(source, source.grids[index])
+    above = _labels_above(lines, profile)
+    for index in sorted(above):
+        people = people_in_table(source, source.grids[index], above[index])
         for group, person in people:
             groups[group].append(person)
         if people:
@@ -68,6 +77,21 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
         for group, person in _people_of(source, block):
             _place(groups[group], person)
     return People(**{group: tuple(people) for group, people in groups.items()})
+
+
+def _labels_above(lines: Sequence[Line], profile: Profile) -> dict[int, str | None]:
+    """The group of the label that stands over each table in these lines; None where none does."""
+    known = printed_labels(profile)
+    above: dict[int, str | None] = {}
+    group = ""
+    for line in lines:
+        if line.grid is not None:
+            above.setdefault(line.grid, group or None)
+            continue
+        label = read_label(line, known, is_inside=bool(group))
+        if label:
+            group = "" if label.group == "stop" else group_under(group, label)
+    return above
 
 
 def _people_of(source: SourceText, block: Block) -> Iterator[tuple[str, Person]]:

@@ -5,7 +5,7 @@ import re
 from callover.civic.names import NamedPerson
 from callover.reading.records import PersonRole
 
-CO_OPTED = re.compile(r"\bco-?\s?opt", re.IGNORECASE)
+CO_OPTED = re.compile(r"\bco-?\s?opt|\bcyfethol", re.IGNORECASE)
 _CABINET = re.compile(
     r"\b(?:cabinet member|portfolio holder|executive member|leader of the council|deputy leader|lead member|mayor)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from callover.civic.names import NamedPerson, split_people
 from callover.reading.grammar.attendance.labels import group_of
 from callover.reading.grammar.attendance.roles import role_of
+from callover.reading.grammar.attendance.unheaded import people_without_header
 from callover.reading.parts import span_between, tidied
 from callover.reading.records import Person
 from callover.reading.source import Cell, Grid, SourceText
@@ -18,21 +19,29 @@ _PRESENT = re.compile(
 _ABSENT = re.compile(r"^(?:a|ap|apolog\w*|absent|n|no|apologies received)\W*$", re.IGNORECASE)
 _CHAIR = re.compile(r"^(?:the )?chair(?:man|woman|person)?\b|^convener\b", re.IGNORECASE)
 _VICE = re.compile(r"^(?:vice|deputy)[- ]chair", re.IGNORECASE)
+_FEWEST = 2
 _MEMBER = re.compile(r"^(?:member|councillor|substitute|-|–)?$", re.IGNORECASE)
 
 
-def people_in_table(source: SourceText, grid: Grid) -> tuple[tuple[str, Person], ...]:
-    """The people that a table of attendance lists, each with their group; empty for any other table."""
+def people_in_table(source: SourceText, grid: Grid, above: str | None = None) -> tuple[tuple[str, Person], ...]:
+    """The people that a table of attendance lists, each with their group; empty for any other table.
+
+    ``above`` is the group of the label that stands over the table, where one does.
+    """
     rows = [[tidied(source.text[cell.start : cell.end]) for cell in row] for row in grid.rows]
-    if len(rows) < 2 or not rows[0]:
+    if not rows or not rows[0]:
         return ()
+    if len(rows) < _FEWEST:
+        return people_without_header(source, grid.rows, above)
     header = rows[0]
     group = group_of(header[0]) if not _NAME.match(header[0]) else None
     marks = next((at for at, cell in enumerate(header) if at and _HERE.match(cell)), None)
     if _NAME.match(header[0]) and marks is not None:
         return _marked(source, grid, rows, marks)
-    if group is None or group == "stop":
-        return ()
+    if group is not None and not any(header[1:]):
+        return people_without_header(source, grid.rows[1:], above if group == "stop" else group)
+    if group is None or group == "stop" or people_without_header(source, grid.rows[:1], "present"):
+        return people_without_header(source, grid.rows, above)
     people = (_person(source, row, cells, group) for row, cells in zip(grid.rows[1:], rows[1:], strict=True))
     return tuple((group, person) for person in people if person)
 

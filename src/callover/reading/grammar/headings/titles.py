@@ -14,7 +14,7 @@ from callover.reading.grammar.headings.likeness import (
     is_capitals,
 )
 from callover.reading.grammar.headings.markup import without_markup
-from callover.reading.grammar.headings.numbers import NUMBERED
+from callover.reading.grammar.headings.numbers import LETTERED, NUMBERED
 from callover.reading.grammar.headings.records import Candidate, Heading
 from callover.reading.grammar.headings.run_in import sentence_after, title_in_capitals
 from callover.reading.parts import tidied
@@ -57,7 +57,8 @@ def _is_above_number(lines: Sequence[Line], one: Candidate) -> bool:
     if one.index != one.title_index or one.index + 1 >= len(lines):
         return False
     is_numbered_below = bool(NUMBERED.match(lines[one.index + 1].text.strip()))
-    return is_numbered_below and not NUMBERED.match(without_markup(lines[one.index].text))
+    text = without_markup(lines[one.index].text)
+    return is_numbered_below and not NUMBERED.match(text) and not LETTERED.match(text)
 
 
 def _over_lines(lines: Sequence[Line], one: Candidate, body: Body) -> tuple[str, int]:

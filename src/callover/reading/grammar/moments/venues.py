@@ -40,6 +40,8 @@ _NUMBERED = re.compile(r"^\d+[.)]?\s+(?!\w+ (?:Street|Road|Lane|Square))")
 _LEAD = re.compile(r"[\s,.;:–—-]*(?:\b(?:in|at)\s+)?(?:the\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*(?:the\s+)?", re.IGNORECASE)
 _DAY_AT_END = re.compile(r"\s*\b(?:on|at|and)?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$")
+# "Tuesday 10 June 2025 at 6.30 pm, Parkside, Station Approach": a place behind date and time needs no word for one.
+_BEHIND_TIME = re.compile(r",\s+(?:the\s+)?[A-Z][^.;:]{3,80}$")
 _LONGEST_LINE = 140
 _EDGES = " \t,.;:*-–—|_#"
 
@@ -72,13 +74,18 @@ def _is_place(text: str, match: re.Match[str], words: str) -> bool:
 
 def plain_venue(text: str) -> tuple[int, int] | None:
     """A line that is nothing but a venue: ``Council Chamber, Shire House, Maidenbury``."""
-    if len(text) > _LONGEST_LINE or not text[:1].isalnum() or not _WORDS.search(text) or _NUMBERED.match(text):
+    if len(text) > _LONGEST_LINE or not text[:1].isalnum() or _NUMBERED.match(text):
         return None
-    start = max((end for _, end in _dated_ranges(text) if text[end:].strip(_EDGES)), default=0)
+    ranges = _dated_ranges(text)
+    start = max((end for _, end in ranges if text[end:].strip(_EDGES)), default=0)
+    is_behind_time = len(ranges) > 1 and bool(_BEHIND_TIME.match(text, start))
+    if not _WORDS.search(text) and not is_behind_time:
+        return None
     lead = _LEAD.match(text[start:])
     found = _trimmed(text, start + (lead.end() if lead else 0), len(text))
     words = text[slice(*found)] if found else ""
-    return found if _WORDS.search(words) and not _NOT_VENUE.search(words) else None
+    is_place = is_behind_time or bool(_WORDS.search(words))
+    return found if words and is_place and not _NOT_VENUE.search(words) else None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ _FOLLOWING = re.compile(r"\bfollowing\b")
 _BARE_LETTER = re.compile(r"(?P<letter>[A-J])\s+[A-Z]")
 _LETTERS = "ABCDEFGHIJ"
 _FIRST_LABELS = ("1", "a", "i")
+_SECOND_LABELS = ("2", "b", "ii")
 _LONGEST_STEM, _LONGEST_LATER_STEM = 240, 200
 # A list inside a clause is short: a label beyond these is another list's.
 _MOST_NESTED = {Series.NUMBER: 8, Series.LETTER: 26, Series.ROMAN: 9}
@@ -110,7 +111,7 @@ class _Listing:
         return self._take_labelled(label, words, paragraph) if label else self._take_bullet(words, paragraph)
 
     def _take_labelled(self, label: Label, words: Passage, paragraph: Paragraph) -> bool:
-        moved = self._moved_to(label)
+        moved = self._moved_to(label) or self._second_of_lone(label, words)
         if moved:
             self.style = moved
             self.resolved.add(label.printed, words)
@@ -128,6 +129,13 @@ class _Listing:
         begins_again = label.printed.lower() in _FIRST_LABELS and label.brackets == self.style.brackets
         again = style_of(label) if begins_again and self.resolved.stem.endswith(":") else None
         return follows(self.style, label) or again
+
+    def _second_of_lone(self, label: Label, words: Passage) -> Style | None:
+        """``RESOLVED – That …`` without a label, then ``(2) That …``: a list whose first label was left out."""
+        clauses = self.resolved.clauses
+        is_lone = self.style is None and len(clauses) == 1 and clauses[0].label is None
+        is_second = label.printed.lower() in _SECOND_LABELS and words.text.lower().startswith("that ")
+        return style_of(label) if is_lone and is_second else None
 
     def _is_nested(self, label: Label) -> bool:
         """Whether a label belongs to a list inside the latest clause."""
