@@ -166,3 +166,51 @@ def test_a_tracker_of_projects() -> None:
 def test_a_date_without_any_year_is_null() -> None:
     undated = "Work Programme\n\nMeeting Date Item Purpose\n\n11 June\n\nFostering\n\nTo review how carers are found\n"
     assert _rows(undated) == [(None, "Fostering")]
+
+
+RUN_TOGETHER = """\
+Fields and Footpaths Committee: Work Programme 2025/26
+Version 4
+Meeting date Item Purpose Recommendations Follow up
+3 July 2025 Stiles To consider the state of
+the stiles.
+1) the Footpaths Officer to count them
+and report in October 2025.
+9 October 2025 Gates and
+Latches
+To see which gates are shut.
+15 January
+2026
+Hedges
+To review what is cut and when.
+1) a plan of hedges to be
+sent to members.
+"""
+
+
+def test_cells_run_together_are_parted_by_what_they_say() -> None:
+    entries = _programme(only(RUN_TOGETHER)).entries
+    assert [(entry.meeting_date, entry.item) for entry in entries] == [
+        (dt.date(2025, 7, 3), "Stiles"),
+        (dt.date(2025, 10, 9), "Gates and Latches"),
+        (dt.date(2026, 1, 15), "Hedges"),
+    ]
+    assert [len(entry.resolutions) for entry in entries] == [1, 0, 1]
+    assert entries[0].purpose == "To consider the state of the stiles."
+
+
+def test_a_space_at_a_lines_end_says_that_its_cell_goes_on() -> None:
+    text = (
+        "Monitoring of Recommendations\nDate of \ndecision\nItem Recommendation Completion \ndate\n"
+        "Response Further action\n5 March 2025 Mills That the Mill Officer \nreport on the \nwheel.\nJune 2025\n"
+        "Chased 1 June.\nNo reply.\nTo be chased\n"
+        "23 April 2025 Water \nMeadows\nThat the meadows \nbe mown.\nMown on 15 \nJuly 2025.\nNone\n"
+    )
+    rows = only(text).monitoring
+    assert [(row.decision_date, row.item, row.recommendation) for row in rows] == [
+        (dt.date(2025, 3, 5), "Mills", "That the Mill Officer report on the wheel."),
+        (dt.date(2025, 4, 23), "Water Meadows", "That the meadows be mown."),
+    ]
+    assert rows[0].responses == ("Chased 1 June.", "No reply.")
+    assert (rows[0].further_action, rows[1].further_action) == ("To be chased", "None")
+    assert rows[1].responses == ("Mown on 15 July 2025.",)
