@@ -246,8 +246,8 @@ def _glance(
     if present:
         counted.append(Glance(len(present), "members present" if len(present) != 1 else "member present"))
     if apologies:
-        counted.append(Glance(len(apologies), "apologies"))
-    return tuple(counted)
+        counted.append(Glance(len(apologies), "apologies" if len(apologies) != 1 else "apology"))
+    return tuple(counted) if len(counted) > 1 else ()
 
 
 def _paper(council: Council, one: Publication) -> Paper:
