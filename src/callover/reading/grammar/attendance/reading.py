@@ -76,7 +76,11 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
     for block in blocks_in(lines, profile):
         for group, person in _people_of(source, block):
             _place(groups[group], person)
-    return People(**{group: tuple(people) for group, people in groups.items()})
+    return People(**{group: tuple(sorted(people, key=_printed_at)) for group, people in groups.items()})
+
+
+def _printed_at(person: Person) -> int:
+    return person.span.start
 
 
 def _labels_above(lines: Sequence[Line], profile: Profile) -> dict[int, str | None]:

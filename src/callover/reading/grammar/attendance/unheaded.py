@@ -1,16 +1,19 @@
 """Attendance set in tables without a header: names side by side, names and what they are, labels and lists of names."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from callover.civic.names import is_name, split_people
 from callover.civic.names.words import POST_ENDINGS
+from callover.reading.grammar.attendance.blocks import Block, is_one_a_line, passages_of
 from callover.reading.grammar.attendance.labels import group_of
-from callover.reading.grammar.attendance.named import people_in
-from callover.reading.parts import Passage, line_at, passage_of, tidied
+from callover.reading.grammar.attendance.named import alone_on_line, people_in
+from callover.reading.parts import line_at, passage_of, tidied
 from callover.reading.records import Person
-from callover.reading.source import Cell, SourceText
+from callover.reading.source import Cell, Line, SourceText
 
+_TOLD = re.compile(r"\b(?:was|were|had|received|none)\b", re.IGNORECASE)
 _GROUPS = frozenset({"membership", "present", "apologies", "in_attendance"})
 _MOST = 0.8  # of a column's cells
 _LONGEST_LABEL = 60
@@ -78,9 +81,8 @@ def _people_of_row(source: SourceText, row: Row, named: Sequence[int], group: st
     """The people of a row; where only its first column holds names, the next says what they are."""
     found: list[Person] = []
     for at in named:
-        passage = _passage(source, row[at]) if at < len(row) else None
-        if passage:
-            found.extend(people_in(passage, group, ""))
+        if at < len(row) and _said(source, row[at]):
+            found.extend(people_in(passage_of(source, _lines(source, row[at])), group, ""))
     if named == [0] and len(found) == 1 and found[0].post is None:
         said = " ".join(filter(None, (_said(source, cell).strip("-–— ") for cell in row[1:])))
         found = [replace(found[0], post=said or None)]
@@ -98,21 +100,30 @@ def _listed_beside(source: SourceText, rows: Sequence[Row], group: str | None) -
     is_attendance = any(one in _GROUPS for one in own) or group in _GROUPS
     if not is_attendance or len(pairs) < _SAYING_WHO or listing < _MOST * len(pairs):
         return ()
-    if "stop" in own or any(len(label) > _LONGEST_LABEL for label, _ in pairs):
+    if "stop" in own or any(len(label) > _LONGEST_LABEL or _TOLD.search(_said(source, cell)) for label, cell in pairs):
         return ()
     found: list[tuple[str, Person]] = []
     for (label, cell), said in zip(pairs, own, strict=True):
-        passage = _passage(source, cell)
-        here = said or group or "present"
-        found.extend((here, person) for person in (people_in(passage, here, label) if passage else ()))
+        block = Block(said or group or "present", label, _lines(source, cell))
+        found.extend((block.group, person) for person in _people_in(source, block))
     return tuple(found)
 
 
-def _passage(source: SourceText, cell: Cell) -> Passage | None:
-    """The words of a cell, which may be one of several on a line of the source."""
+def _people_in(source: SourceText, block: Block) -> list[Person]:
+    """The people of a cell, which may hold one on each line or names that run on."""
+    is_listed = is_one_a_line(block.inked)
+    found: list[Person] = []
+    for passage in passages_of(source, block):
+        alone = alone_on_line(passage, block.group, block.label) if is_listed else None
+        found.extend([alone] if alone else people_in(passage, block.group, block.label))
+    return found
+
+
+def _lines(source: SourceText, cell: Cell) -> tuple[Line, ...]:
+    """The lines of a cell, which may be one of several on a line of the source."""
     lines = []
     start = cell.start
     for text in source.text[cell.start : cell.end].split("\n"):
         lines.append(replace(line_at(source, start), text=text, start=start, end=start + len(text)))
         start += len(text) + 1
-    return passage_of(source, lines) if any(line.text.strip() for line in lines) else None
+    return tuple(lines)
