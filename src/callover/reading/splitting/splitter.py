@@ -123,10 +123,10 @@ def _begins(sheets: tuple[Sheet, ...], starts: list[_Start], index: int, evidenc
         return evidence.score >= THRESHOLD
     sheet, before = sheets[index], starts[-1].evidence
     if before.kind is evidence.kind:
-        lines_on = sum(
-            1 for line in sheet.source.lines[sheets[starts[-1].sheet].first : sheet.first] if line.text.strip()
-        )
-        return lines_on >= _SHORTEST and _is_another(sheet, before, evidence, index - starts[-1].sheet)
+        first = sheets[starts[-1].sheet].first
+        between = sheet.source.lines[first : min(sheet.first, first + _LONGEST_PAGE)]
+        is_far = sum(1 for line in between if line.text.strip()) >= _SHORTEST
+        return is_far and _is_another(sheet, before, evidence, index - starts[-1].sheet)
     if before.kind in _MEETINGS and evidence.kind is DocumentKind.REPORT and not sheet.is_page:
         # Agendas and minutes quote "Report of the Director"; a report has a box or opens with its committee.
         return bool(evidence.named & {"title", "to"}) or opens_report(sheet)
