@@ -57,6 +57,7 @@ def top_of(block: Block) -> float:
 
 
 def bottom_of(block: Block) -> float:
+    """Where a block ends on its page, in points from the top."""
     return block.bottom if isinstance(block, LaidTable) else block[-1].bottom
 
 

@@ -52,6 +52,7 @@ def key_of(text: str) -> str:
 
 
 def has_date(text: str) -> bool:
+    """Whether a line prints a date, so that it may be a paper's head rather than a running one."""
     return _DATE.search(text) is not None
 
 
@@ -78,6 +79,7 @@ def heads_document(lines: Sequence[Line], index: int) -> bool:
 
 
 def following(lines: Sequence[Line], index: int, most: int) -> Iterator[Line]:
+    """The next ``most`` lines with something in them behind the line at ``index``."""
     """The next lines of the same page that are not blank."""
     page = lines[index].page
     found = 0
