@@ -53,6 +53,8 @@ _MAYOR = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"(?:[^\W\d_](?:\.[^\W\d_])*\.?|[^\W\d_][^\W\d_.’'‘`-]*(?:[’'‘`-][^\W\d_]+)*\.?)$")
+# "Alex Ash of Birch Borough Council", "Alex Ash from Healthwatch": what follows says whose they are.
+_BELONGING = re.compile(r"\s+(?:of|from)\s+(?=(?:the\s+)?[A-Z])")
 _DASH = re.compile(r"\s+[-–—]+\s*|\s*[–—]\s+|\s*:-?\s+|-\s+")
 _FOR = re.compile(
     r"\s+(?:\(?(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ing)|sub\.?|deputising|in place)\s+(?:for|of)|for)\s+", re.IGNORECASE
@@ -242,7 +244,7 @@ def _titled(text: str, piece: Piece, words: str, title: re.Match[str]) -> _Perso
     printed = title.group().strip(" :\n\t")
     honorific = HONORIFICS[title["title"].lower()] if plural else _words(re.sub(r"(?i)^the\s+", "", printed))
     rest = words[title.end() :]
-    main, post_at = _before_dash(rest)
+    main, post_at = _before_dash(rest, fewest=1)
     main, absent = _without_substitute(main)
     name, suffix = _without_suffix(main)
     at = None if post_at is None else post_at + title.end()
@@ -283,8 +285,15 @@ def _made(
     return _Person(_words(name), honorific, piece.start, piece.end, listed, post, suffix, absent, ward=ward)
 
 
-def _before_dash(words: str, may_forget_comma: bool = True) -> tuple[str, int | None]:
-    """The words before a dash, and where those behind it begin; a hyphen within a name is no dash."""
+def _before_dash(words: str, may_forget_comma: bool = True, fewest: int = 2) -> tuple[str, int | None]:
+    """The words before a dash, and where those behind it begin; a hyphen within a name is no dash.
+
+    ``of`` and ``from`` part as a dash does where a name of at least ``fewest`` words stands before them.
+    """
+    belonging = _BELONGING.search(words)
+    before = words[: belonging.start()].strip() if belonging else ""
+    if belonging and len(before.split()) >= fewest and is_name(before):
+        return before, belonging.end()
     post_at = _post_without_mark(words) if may_forget_comma else None
     if post_at is not None:
         return words[:post_at].rstrip(), post_at

@@ -28,7 +28,8 @@ class Piece:
 
 
 _MARK = re.compile(
-    r"[(\[)\];,•▪●·\uf0b7]|\n\s*\n|\s(?:and|&|together with|along with|ac|a’r|a'r|accompanied by)(?=\s)|"
+    r"[(\[)\];,•▪●·\uf0b7]|\n\s*\n"
+    r"|\s(?:and (?:from|on behalf of)|and|&|together with|along with|ac|a’r|a'r|accompanied by)(?=\s)|"
     r"\s(?-i:a)(?=\s[A-Z])",
     re.IGNORECASE,
 )

@@ -15,7 +15,9 @@ from callover.reading.records import Person, PersonRole
 _STOP = r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bRev)(?<!\bProf)(?<!\b[A-Z])\.\s|\.?$"
 _WELCOMED = re.compile(
     r"\b(?:welcomed|introduced(?= (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|[A-Z][a-z]+ [A-Z]))|thanked for attending|"
-    r"invited(?= (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|[A-Z][a-z]+ [A-Z])))\s+(?P<who>.+?)(?=\s+(?:to (?:the|this|present|"
+    r"invited(?= (?:Councillor|Cllr|Mr|Mrs|Ms|Dr|[A-Z][a-z]+ [A-Z])))"
+    r"(?:\s+to\s+(?:the|this)\s+(?:meeting|committee|commission|panel|board|forum|session|item)\b[,:]?)?"
+    r"\s+(?P<who>.+?)(?=\s+(?:to (?:the|this|present|"
     r"speak|introduce|give|address|update|outline|provide|share|talk|answer|join)\b|who\b|and (?:thanked|invited|"
     r"asked|advised)\b|for (?:attending|this|the)\b|as (?:the|a) (?:new|newly|guest)\b)|"
     rf"{_STOP})",

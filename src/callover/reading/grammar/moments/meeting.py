@@ -1,7 +1,7 @@
 """The date, time and venue of the meeting whose document begins with these lines."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -29,6 +29,11 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _OWN_DATE = re.compile(r"\b(?:meeting|minutes?|agenda)\b.*\b(?:held|on|of|for)\b", re.IGNORECASE | re.DOTALL)
+_CALLED = re.compile(
+    r"(?<!next )\b(?:meeting|committee|panel|board|commission|cabinet|forum)\b.*"
+    r"\b(?:will|is to|shall|to) (?:be held|take place|meet)\b|\b(?:summoned|invited|requested) to attend\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _PREVIOUS = re.compile(r"previous|last", re.IGNORECASE)
 _APPROVED = re.compile(r"\bminutes of (?:the )?(?:previous|last|meeting)\b.{0,60}$", re.IGNORECASE | re.DOTALL)
 _TIME_LABEL = re.compile(
@@ -97,8 +102,21 @@ def _passages(source: SourceText, lines: Sequence[Line]) -> list[Passage]:
     return [passage_of(source, run) for run in islice(filter(None, runs), _FURTHEST)]
 
 
-def _date(passages: Iterable[Passage]) -> _Dated | None:
-    """The first complete date that is the meeting's own: not that of the last meeting, nor of publication."""
+def _date(passages: Sequence[Passage]) -> _Dated | None:
+    """The meeting's own date; a letter's date alone on its line gives way to the day that the letter calls for."""
+    first = _first_date(passages)
+    if first is None or len(first.passage.text) > _LONGEST_WITHOUT_LABEL:
+        return first
+    for passage in passages:
+        called = _CALLED.search(passage.text) if passage.origins[0] > first.passage.origins[0] else None
+        for found in find_dates(passage.text) if called else ():
+            if found.date is not None:
+                return _Dated(passage, found)
+    return first
+
+
+def _first_date(passages: Iterable[Passage]) -> _Dated | None:
+    """The first complete date that may be the meeting's: not that of the last meeting, nor of publication."""
     fallback: _Dated | None = None
     for passage in passages:
         is_numbered = bool(_NUMBERED.match(passage.text))
@@ -120,9 +138,10 @@ def _is_of_last_meeting(before: str) -> bool:
 
 def _time(passages: Sequence[Passage], dated: _Dated | None) -> _Found | None:
     """The time beside the date, else one behind a label, else one on a short line."""
-    beside = _time_beside(dated) if dated else None
-    if beside:
-        return beside
+    for named in [dated, *_named_again(passages, dated)] if dated else []:
+        beside = _time_beside(named)
+        if beside:
+            return beside
     ordered = sorted(passages, key=lambda passage: not _TIME_LABEL.match(passage.text))
     for passage in ordered[:_MOST_WITHOUT_LABEL]:
         is_long = len(passage.text) > _LONGEST_WITHOUT_LABEL
@@ -131,6 +150,14 @@ def _time(passages: Sequence[Passage], dated: _Dated | None) -> _Found | None:
         for found in find_times(passage.text):
             return _timed(passage, found)
     return None
+
+
+def _named_again(passages: Sequence[Passage], dated: _Dated) -> Iterator[_Dated]:
+    """Where the head names the meeting's day again: a running head first, then the sentence with the time."""
+    for passage in passages:
+        for found in find_dates(passage.text):
+            if found.date == dated.date.date and passage is not dated.passage:
+                yield _Dated(passage, found)
 
 
 def _time_beside(dated: _Dated) -> _Found | None:

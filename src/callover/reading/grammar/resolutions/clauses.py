@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from callover.reading.grammar.labels import BULLET, Label, Series, read_label
 from callover.reading.parts import Passage
 
-_STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|it was|follows|Council|Committee|Cabinet))[.:\s\-–—]*$", re.IGNORECASE)
+_STEM = re.compile(r"(?:[:\-–—]|\b(?:that|to|it was|follows|Council|Committee|Cabinet))[.:;,\s\-–—]*$", re.IGNORECASE)
 # "(1) ", "(b) " and "(iv) " anywhere behind a space or a stop; "1. " and "1) " only behind a stop and before a capital.
 _INLINE = re.compile(
     r"(?:(?<=^)|(?<=[\s.;:,]))\((?P<number>\d{1,2})\)\s+"
     r"|(?<=[.;:]\s)(?P<bare>\d{1,2})[.)]\s+(?=[A-Z])"
-    r"|(?:(?<=^)|(?<=[\s.;:,]))\((?P<letter>[a-z]|[ivx]{2,4})\)\s+"
+    r"|(?:(?<=^)|(?<=[\s.;:,]))\((?P<letter>[a-zA-J]|[ivx]{2,4})\)\s+"
 )
 _VOTE_AFTER = re.compile(
     r"\s*[\[(](?:For|Unanimous|Votes?|Voting|In favour|Agreed|Carried|Against|\d+\s+(?:for|votes|in favour))\b"

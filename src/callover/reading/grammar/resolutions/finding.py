@@ -111,7 +111,9 @@ def _may_be_clause(text: str) -> bool:
 
 def _style_after(inline: Sequence[Clause], rest: Passage) -> Style | None:
     """The style of a list whose first clauses ran on in one paragraph, with the last of them as its latest."""
-    printed, last = read_label(rest.text), read_label(f"({inline[-1].label}) x")
+    last = read_label(f"({inline[-1].label}) x")
+    # "that (A) …; and": the words before the first label are no part of the list.
+    printed = read_label(rest.text) or (last if f"({inline[-1].label})" in rest.text else None)
     style = style_of(last) if printed and last else None
     return Style(style.series, printed.brackets, style.latest) if style and printed else None
 
