@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from callover.reading.grammar.asks import Setting, actions_of_clause, kind_of, promises
+from callover.reading.grammar.asks import Setting, actions_of_clause, assignments, kind_of, promises
 from callover.reading.grammar.declarations import read_declarations
 from callover.reading.grammar.exclusions import is_starred, read_exclusion
 from callover.reading.grammar.headings import Heading, find_headings, is_section
 from callover.reading.grammar.paragraphs import Paragraph, paragraphs_of
 from callover.reading.grammar.questions import read_questions
-from callover.reading.grammar.resolutions import Clause, find_resolutions
+from callover.reading.grammar.resolutions import Clause, Resolved, find_resolutions
 from callover.reading.grammar.votes import read_votes
 from callover.reading.grammar.welcomed import read_welcomed
+from callover.reading.kinds.action_tables import tabled_actions
 from callover.reading.parts import Part, span_of
 from callover.reading.profiles import Star
-from callover.reading.records import Exclusion, Extent, Item, Person, Resolution, ResolutionKind, Span
+from callover.reading.records import Action, Exclusion, Extent, Item, Person, Resolution, ResolutionKind, Span
 from callover.reading.source import Line, SourceText
 
 
@@ -25,6 +26,11 @@ class Stretch:
     heading: Heading
     lines: tuple[Line, ...]
     body: tuple[Line, ...]
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """Its first line and the one after its last, as indexes into the source's lines."""
+        return self.lines[0].number - 1, self.lines[-1].number
 
     @property
     def span(self) -> Span:
@@ -88,13 +94,32 @@ def read_minute(stretch: Stretch, lines: Sequence[Line], purpose: str | None, mi
         report_pages=heading.report_pages,
         in_attendance=read_welcomed(discussion, minuted.members),
         resolutions=tuple(_resolution(clause, minuted.setting) for one in resolved for clause in one.clauses),
-        actions=tuple(action for one in discussion for action in promises(one.passage, minuted.setting)),
+        actions=_actions(stretch, paragraphs, resolved, minuted),
         declarations=read_declarations(discussion, heading.title),
         questions=read_questions(paragraphs, heading.title),
         exclusion=exclusion_of(stretch, paragraphs or paragraphs_of(source, stretch.body), minuted.star),
         votes=read_votes(paragraphs),
         span=span,
     )
+
+
+def _actions(
+    stretch: Stretch, paragraphs: Sequence[Paragraph], resolved: Sequence[Resolved], minuted: Minuted
+) -> tuple[Action, ...]:
+    """What the item leaves somebody to do outside its clauses: promised in discussion, assigned in lines or tables."""
+    setting = minuted.setting
+    clauses = [clause.passage.span() for one in resolved for clause in one.clauses]
+    taken = {index for one in resolved for index in one.paragraphs}
+    found = list(tabled_actions(Part(minuted.source, *stretch.bounds), setting))
+    tabled = tuple(action.span for action in found)
+    for index, paragraph in enumerate(paragraphs):
+        if any(paragraph.span.start < row.end and row.start < paragraph.span.end for row in tabled):
+            continue
+        if index in taken:
+            found += assignments(paragraph.passage, clauses, setting)
+        else:
+            found += promises(paragraph.passage, setting)
+    return tuple(sorted(found, key=lambda action: action.span.start))
 
 
 # "4.2 REQUESTED a further report": the verb in capitals is the clause's own and says of what kind it is.

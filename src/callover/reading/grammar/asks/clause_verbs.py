@@ -122,12 +122,15 @@ _POSTS = frozenset(
 )
 
 
+_LED_ON = word_set("to back on in at by again further before the a an its their his her this that all any each next")
+
+
 def _is_post(words: list[re.Match[str]], lower: list[str], index: int, subject: int, form: Form) -> bool:
     """Whether 'the Head of Housing report to' has a post for its subject: nothing passive comes after the verb."""
     if not form.is_base or "’" in lower[subject] or "'" in lower[subject] or not words[subject].group()[0].isupper():
         return False
     following = lower[index + 1 : index + 2]
-    is_led = following in (["to"], ["back"], ["on"], ["in"], ["at"])
+    is_led = bool(following) and (following[0] in _LED_ON or following[0].endswith("ly"))
     return is_led and not _BE & set(lower[index:]) and bool(_POSTS & set(lower[:subject]))
 
 

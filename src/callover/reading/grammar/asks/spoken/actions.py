@@ -5,12 +5,14 @@ import re
 from callover.reading.grammar.asks.objects import action_kind_of
 from callover.reading.grammar.asks.spoken.found import Promise
 from callover.reading.grammar.asks.spoken.words import BASES, PARTICIPLES
+from callover.reading.grammar.asks.word_sets import word_set
 from callover.reading.records import ActionKind
 
 _LABEL = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:point|agreed|required|by)s?)?(?:\s+\d{1,2})?\s*[:–—-]+\s*")
 _WHO = (
-    r"(?:[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*|(?:The\s+)?(?:Deputy\s+|Town\s+|Parish\s+|"
-    r"Assistant\s+)?(?:Clerk|Chair|Chairman|Vice[\s-]Chair|RFO|Secretary|Officers?|Members?|All)|"
+    r"(?:[A-Z]{2,3}(?:(?:\s?[/&,]\s?|\s+and\s+)(?:[A-Z]{2,3}|(?:the\s+)?Clerk)\b)*|"
+    r"(?:The\s+)?(?:Deputy\s+|Town\s+|Parish\s+|Assistant\s+)?"
+    r"(?:Clerk|Chair|Chairman|Vice[\s-]Chair|RFO|Secretary|Officers?|Members?|All)(?:\s+and\s+[A-Z]{2,3}\b)?|"
     r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+(?:[A-Z][\w’'.-]*\s?){1,4}(?:(?:and|"
     r"&)\s+(?:[A-Z][\w’'.-]*\s?){1,3})?|"
     r"(?:The\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Head|Director|Manager|Officer|Adviser|Advisor|Lead|Services|Team|"
@@ -23,7 +25,13 @@ _AGENDA_VERBS = frozenset(
     {"be", "the", "a", "this", "date", "have", "note", "consider", "receive", "comment", "approve"}
 )
 _ACRONYMS = frozenset({"SEN", "NHS", "CCG", "ICB", "EHE", "LAC", "HMO", "PDF", "DFE", "UK"})
-_TO_ACTION = frozenset({"action", "liaise", "chase", "progress", "obtain", "order", "draft", "add", "action."})
+_TO_ACTION = word_set(
+    "action liaise chase progress obtain order draft add tell ask buy fix mend repair replace fit ring thank "
+    "remind post pay file book hire remove measure put visit"
+)
+_INITIALS = re.compile(r"[A-Z]{2,3}(?:[\s/&,]+(?:and\s+)?(?:[A-Z]{2,3}|(?:the\s+)?Clerk))*")
+_FINITE = re.compile(r"\b(?:was|were|is|are|had|has|would|will)\b")
+_REPORTED = re.compile(r"\b(?:that|who|which|what|why|how|where|when|whether|if|until|once|because|as)\b")
 _ANY_VERB = re.compile(r"[a-z][a-z-]+$")
 
 
@@ -37,7 +45,7 @@ def action_line(words: str) -> Promise | None:
         kind = action_kind_of(BASES.get(verb, verb), verb + line["rest"])
         return Promise(start, line.end(), kind, re.sub(r"^The\s+", "", line["who"].strip(" ,")))
     if label and (rest := _LABELLED.match(words, start)):
-        return Promise(start, rest.end(), _labelled_kind(rest["what"]), None)
+        return Promise(start, rest.end(), kind_said(rest["what"]), None)
     to_be = _TO_BE.match(words)
     base = PARTICIPLES.get(to_be["verb"].lower()) if to_be else None
     if to_be is not None and base is not None:
@@ -54,10 +62,12 @@ def _is_assigned(line: re.Match[str]) -> bool:
     if who in _ACRONYMS:
         return False
     known = verb in BASES or verb in _TO_ACTION
-    return (known or who.isupper()) and not re.search(r"\b(?:was|were|is|are|had|has|would|will)\b", line["rest"])
+    own = _REPORTED.split(line["rest"], maxsplit=1)[0]  # 'to tell the County that the path is shut'
+    return (known or _INITIALS.fullmatch(who) is not None) and not _FINITE.search(own)
 
 
-def _labelled_kind(what: str) -> ActionKind:
+def kind_said(what: str) -> ActionKind:
+    """The kind of action that the first verb of these words says: 'the slides to be sent', 'arrange a visit'."""
     for word in re.findall(r"[a-z-]+", what.lower()):
         base = PARTICIPLES.get(word) or BASES.get(word)
         if base:

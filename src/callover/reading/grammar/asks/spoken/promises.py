@@ -1,7 +1,7 @@
 """Promises in the discussion of an item."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from callover.reading.grammar.asks.due import read_due
 from callover.reading.grammar.asks.setting import Setting
@@ -11,8 +11,9 @@ from callover.reading.grammar.asks.spoken.found import Promise
 from callover.reading.grammar.asks.spoken.given import active, other_signs, passive, pledged
 from callover.reading.grammar.asks.spoken.sentences import sentences, stretches
 from callover.reading.grammar.asks.spoken.speakers import Speaker, Stretch
+from callover.reading.grammar.labels import without_label
 from callover.reading.parts import Passage
-from callover.reading.records import Action, ActionKind
+from callover.reading.records import Action, ActionKind, Span
 
 _CUES = (
     *(
@@ -57,7 +58,7 @@ def promises(passage: Passage, setting: Setting) -> tuple[Action, ...]:
     """
     found: list[Action] = []
     previous: tuple[int, int] | None = None
-    for start, end in sentences(passage.text):
+    for start, end in _sentences(passage.text):
         sentence = passage.text[start:end]
         owner = owner_line(sentence)
         if owner is not None and previous is not None:
@@ -71,6 +72,28 @@ def promises(passage: Passage, setting: Setting) -> tuple[Action, ...]:
             ]
         previous = start, end
     return tuple(found)
+
+
+def assignments(passage: Passage, taken: Sequence[Span], setting: Setting) -> tuple[Action, ...]:
+    """What a paragraph that holds a resolution assigns around it, in sentences that name who 'is to': 'GF to order it'.
+
+    ``taken`` are the spans of the clauses. Prose beside a resolution promises nothing here: it argues for the decision.
+    """
+    found: list[Action] = []
+    for start, end in _sentences(passage.text):
+        sentence, span = passage.text[start:end], passage.span(start, end)
+        if any(span.start < clause.end and clause.start < span.end for clause in taken):
+            continue
+        if _LINE_CUE.match(sentence) and not _RESOLVED.match(sentence) and (line := action_line(sentence)):
+            found.append(_action(passage, start, sentence, line, setting))
+    return tuple(found)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph, without the label or the number before the first: '3.3 The Chair agreed …'."""
+    label = without_label(text)
+    for start, end in sentences(text[label:]):
+        yield label + start, label + end
 
 
 def _may_promise(sentence: str) -> bool:
