@@ -49,7 +49,7 @@ system:  ## the Debian packages that the browser tests and the PostgreSQL run wa
 # --- the two doors ---
 
 demo: setup  ## read the sample borough and serve it
-	CALLOVER_DATA=$(DEMO) DEBUG=1 CALLOVER=$(BIN)/callover ADDRESS=$(ADDRESS) tools/demo
+	CALLOVER_DATA=$(DEMO) CALLOVER=$(BIN)/callover ADDRESS=$(ADDRESS) tools/demo
 
 test: setup-dev system lint  ## everything that must hold
 	$(BIN)/python -m pytest -n auto

@@ -1,6 +1,7 @@
 """Settings read from the environment. Each function says what a value may be and refuses anything else."""
 
 import os
+import secrets
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -38,6 +39,34 @@ def flag(name: str, *, default: bool = False) -> bool:
 def words(name: str, default: str = "") -> list[str]:
     """The variable's comma-separated words."""
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def secret_key(data_dir: Path) -> str:
+    """``SECRET_KEY``; where it is unset, a random one that the data folder keeps for its owner alone.
+
+    Nobody should have to think of a key before reading a first file, and every process of one record must share it.
+    """
+    if chosen := text("SECRET_KEY"):
+        return chosen
+    path = data_dir / "secret-key"
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            _keep_secret(path)
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"The data folder {data_dir} cannot be written ({error.strerror}); set CALLOVER_DATA to one that can."
+        ) from error
+    return path.read_text(encoding="ascii").strip()
+
+
+def _keep_secret(path: Path) -> None:
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:  # another process of the same record was first
+        return
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(50))
 
 
 def database(url: str, data_dir: Path) -> dict[str, Any]:

@@ -15,6 +15,7 @@ COMMANDS = {
     "read": ("callover.config.cli.read", "read published documents and print what they record"),
     "load": ("callover.config.loading.command", "read published documents and keep them in the record"),
     "sample": ("callover.config.cli.sample", "write the papers of an invented borough"),
+    "serve": ("callover.config.cli.serve", "serve the public site of the record"),
     "manage": ("callover.config.manage", "run one of Django's own commands: migrate, runserver, createsuperuser"),
 }
 

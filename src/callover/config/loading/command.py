@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from callover.config.cli.progress import Progress
+from callover.config.opening import opened_record
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -18,26 +19,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Loads the files. 0: all are in the record; 1: some are not; 2: bad usage."""
+    """Loads the files. 0: all are in the record; 1: one was refused; 2: one could not be read, or bad usage."""
     if arguments.jobs < 1:
         print("callover: --jobs must be 1 or more", file=sys.stderr)
         return 2
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "callover.config.settings.public")
-    import django
-
-    django.setup()
-    if not _is_migrated():
-        print("callover: the database is not set up; run `callover manage migrate` first", file=sys.stderr)
+    if fault := opened_record():
+        print(f"callover load: {fault}", file=sys.stderr)
         return 2
     return _load(arguments)
-
-
-def _is_migrated() -> bool:
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    executor = MigrationExecutor(connection)
-    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
 
 
 def _load(arguments: argparse.Namespace) -> int:
@@ -58,4 +47,6 @@ def _load(arguments: argparse.Namespace) -> int:
     seconds = time.perf_counter() - start
     told = [f"{count} {fate.value}" for fate, count in fates.items() if count]
     print(f"{', '.join(told) or 'No file found'}; {pages:,} pages in {seconds:.1f} s.", file=sys.stderr)
-    return 1 if fates[Fate.FAILED] or not sum(fates.values()) else 0
+    if fates[Fate.UNREADABLE] or not sum(fates.values()):
+        return 2
+    return 1 if fates[Fate.FAILED] else 0

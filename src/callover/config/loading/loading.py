@@ -32,6 +32,7 @@ class Fate(StrEnum):
     STORED = "stored"
     KNOWN = "known"
     FAILED = "failed"
+    UNREADABLE = "could not be read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,11 @@ def _known_or_lost(path: Path, council: str | None, *, again: bool) -> Loaded | 
             with path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as fault:
-            return Loaded(path, Fate.FAILED, f"It cannot be opened ({fault.strerror or fault}); check the name.")
+            return Loaded(path, Fate.UNREADABLE, f"It cannot be opened ({fault.strerror or fault}); check the name.")
         if _is_known(sha256):
             return Loaded(path, Fate.KNOWN)
     if not path.exists():
-        return Loaded(path, Fate.FAILED, "There is no such file; check the name.")
+        return Loaded(path, Fate.UNREADABLE, "There is no such file; check the name.")
     name = council or council_of(path)
     if name is None:
         return Loaded(path, Fate.FAILED, NO_COUNCIL)
@@ -108,7 +109,7 @@ class _Keeper:
     def store(self, outcome: Outcome, council: str) -> Loaded:
         """What became of a file that was read for this council."""
         if outcome.reading is None or outcome.source is None:
-            return Loaded(outcome.path, Fate.FAILED, outcome.message, outcome)
+            return Loaded(outcome.path, Fate.UNREADABLE, outcome.message, outcome)
         if not self._again and _is_known(outcome.reading.source.sha256):
             # A twin of a file before it in the same run, or one that another loader stored meanwhile.
             return Loaded(outcome.path, Fate.KNOWN, None, outcome)

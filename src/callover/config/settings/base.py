@@ -2,22 +2,18 @@
 
 CALLOVER_DATA   the folder of the database, the documents' bytes and generated files; ``var`` where it is unset
 DATABASE_URL    ``postgres://…`` for PostgreSQL; SQLite in the data folder where it is unset
-SECRET_KEY      required unless DEBUG is on
+SECRET_KEY      a long random text; one made and kept in the data folder where it is unset
 DEBUG           1 on a developer's machine only
 ALLOWED_HOSTS   comma-separated host names
 """
 
 from pathlib import Path
 
-from django.core.exceptions import ImproperlyConfigured
-
 from callover.config import environment
 
 DATA_DIR = Path(environment.text("CALLOVER_DATA", "var")).resolve()
 DEBUG = environment.flag("DEBUG")
-SECRET_KEY = environment.text("SECRET_KEY", "a-key-for-developing-only" if DEBUG else "")
-if not SECRET_KEY:
-    raise ImproperlyConfigured("SECRET_KEY is not set. Set it to a long random text, or DEBUG=1 to develop.")
+SECRET_KEY = environment.secret_key(DATA_DIR)
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 
 DATABASES = {"default": environment.database(environment.text("DATABASE_URL"), DATA_DIR)}

@@ -53,6 +53,7 @@ Block: TypeAlias = Paragraph | LaidTable
 
 
 def top_of(block: Block) -> float:
+    """Where a block begins on its page, in points from the top."""
     return block.top if isinstance(block, LaidTable) else block[0].top
 
 

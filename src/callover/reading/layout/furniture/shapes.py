@@ -79,8 +79,7 @@ def heads_document(lines: Sequence[Line], index: int) -> bool:
 
 
 def following(lines: Sequence[Line], index: int, most: int) -> Iterator[Line]:
-    """The next ``most`` lines with something in them behind the line at ``index``."""
-    """The next lines of the same page that are not blank."""
+    """The next ``most`` lines of the same page, behind the line at ``index``, that are not blank."""
     page = lines[index].page
     found = 0
     for line in lines[index + 1 : index + 1 + 4 * most]:
