@@ -152,6 +152,8 @@ _ODD = re.compile("[" + "".join(map(chr, _CHARACTERS)) + "\xa0\xad\t\r\n\x0b\x0c
 
 def tidy(text: str) -> str:
     """The text with bullets, ligatures and hyphens as the rest of the reader knows them, and single spaces."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # as nearly all text is: nothing odd is among ASCII's printable characters
     if _ODD.search(text):
         text = " ".join(text.translate(_CHARACTERS).split())
         if _SOFT_HYPHEN in text:  # it says something at the end of a line only

@@ -111,11 +111,12 @@ def _lattice(across: list[Rule], down: list[Rule]) -> RuledTable | None:
     for row, (top, bottom) in enumerate(pairwise(ys)):
         middle = (top + bottom) / 2
         walls = [rule.at for rule in down if rule.start - _NEAR <= middle <= rule.end + _NEAR]
+        lids = [rule for rule in across if abs(rule.at - top) <= _NEAR]
         line: list[int] = []
         for first, last in _stretches(xs, walls):
             above = owners[row - 1][first] if row else -1
             known = cells[above] if above >= 0 else None
-            if known and known[1] == first and known[3] == last - first and not _is_ruled(across, top, xs, first, last):
+            if known and known[1] == first and known[3] == last - first and not _is_ruled(lids, xs[first], xs[last]):
                 cells[above] = (known[0], first, known[2] + 1, last - first)
                 line += [above] * (last - first)
             else:
@@ -146,10 +147,9 @@ def _stretches(xs: Sequence[float], walls: Sequence[float]) -> list[tuple[int, i
     return list(pairwise([0, *cuts, len(xs) - 1]))
 
 
-def _is_ruled(across: list[Rule], y: float, xs: Sequence[float], first: int, last: int) -> bool:
-    """Whether a line parts the row above from the row below over most of these columns."""
-    start, end = xs[first], xs[last]
-    covered = sum(max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in across if abs(rule.at - y) <= _NEAR)
+def _is_ruled(rules: list[Rule], start: float, end: float) -> bool:
+    """Whether these lines, between a row and the one above, part them over most of the columns from start to end."""
+    covered = sum(max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules)
     return covered >= 0.5 * (end - start)
 
 

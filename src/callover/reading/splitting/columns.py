@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _I = re.IGNORECASE
 _WORD = re.compile(r"[a-z-]+")
@@ -135,6 +136,7 @@ _HEADER_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)  # each kind of schedule asks of the same lines
 def may_head_columns(line: str) -> bool:
     """Whether a line may be a header or a cell of one: short, in capitals, a word of a header in it."""
     if not line[:1].isupper() or len(line) > 130 or line[-1] in ".;":

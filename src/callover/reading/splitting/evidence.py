@@ -45,7 +45,7 @@ def _agenda(sheet: Sheet) -> Evidence:
         heads.AGENDA_LINE.match(line) for line in head[:30]
     )
     score = labels + (3.0 if named else 0.0)
-    score += 2.0 if "member" in sheet.low and heads.MEMBERSHIP.search(text) else 0.0
+    score += 2.0 if any(word in sheet.low for word in heads.MEMBERSHIP_WORDS) and heads.MEMBERSHIP.search(text) else 0.0
     score += 2.0 if any(word in sheet.low for word in heads.SUMMONS_WORDS) and heads.SUMMONS.search(text) else 0.0
     if score < THRESHOLD - 3:
         return Evidence(DocumentKind.AGENDA, 0.0)
@@ -67,7 +67,11 @@ def _minutes(sheet: Sheet) -> Evidence:
         return Evidence(DocumentKind.MINUTES, 0.0)
     head = sheet.head
     named = any(heads.MINUTES_LINE.match(line) for line in head[:8] if not _NUMBERED.match(line))
-    present = any(heads.PRESENT.search(line) for line in sheet.texts[:30])
+    present = any(
+        heads.PRESENT.search(line)
+        for line, low in zip(sheet.texts[:30], sheet.lows, strict=False)
+        if any(word in low for word in heads.PRESENT_WORDS)
+    )
     if not (present or named) or not _opens(head, heads.PRESENT, heads.MINUTES_LINE):
         return Evidence(DocumentKind.MINUTES, 0.0)
     resolved = any(heads.RESOLVED.match(line) for line in sheet.texts)
@@ -115,13 +119,14 @@ def _meeting_page(sheet: Sheet) -> Evidence:
             "no. item" in sheet.low
             or "items\nno" in sheet.low
             or "no item" in sheet.low
-            or "no.|item" in sheet.low.replace(" ", "")
+            or ("|" in sheet.low and "no.|item" in sheet.low.replace(" ", ""))
         )
         and heads.ITEMS_TABLE.search(sheet.text)
         else 0.0
     )
     score += 2.0 if any(word in sheet.low for word in heads.ICON_WORDS) and heads.ICON.search(sheet.text) else 0.0
-    score += 2.0 if any(heads.PAGE_MINUTES.match(line) for line in sheet.texts if len(line) < 12) else 0.0
+    is_told = "minutes:" in sheet.low or "decision" in sheet.low
+    score += 2.0 if is_told and any(heads.PAGE_MINUTES.match(line) for line in sheet.texts if len(line) < 12) else 0.0
     if not score:
         return Evidence(DocumentKind.MEETING_PAGE, 0.0)
     score += 1.0 if heads.PAGE_VENUE.search("\n".join(head)) else 0.0
@@ -149,21 +154,19 @@ def _report(sheet: Sheet) -> Evidence:
     score = sum(_LABEL_WEIGHTS.get(name, 0.5) for name in labels)
     box = {name for name in labels if name != "other"}
     says = _report_line(head)
-    committee = any(heads.COMMITTEE_LINE.match(line) for line in head[:4])
-    score += says + (1.0 if says and committee else 0.0) + (1.0 if says and "date" not in box and sheet.date else 0.0)
+    if says:
+        score += says + (1.0 if any(heads.COMMITTEE_LINE.match(line) for line in head[:4]) else 0.0)
+        score += 1.0 if "date" not in box and sheet.date else 0.0
     sections = sum(1 for line in sheet.texts if heads.SECTION.match(line))
     score += 0.5 * min(2, sections)
     # A title without a label over "Report to:" and "Date:" is a box too, where sections or a further label follow it.
     is_box = {"to", "date"} <= box and bool({"author", "from"} & box or sections or "other" in labels)
     anchored = ("title" in box and len(box) > 1) or {"to", "from"} <= box or is_box or says >= 2.0
     score += 1.0 if is_box and "title" not in box else 0.0
-    return Evidence(
-        DocumentKind.REPORT,
-        score if anchored else min(score, 1.0),
-        labels.get("title") or _title_of_report(sheet),
-        sheet.date,
-        frozenset(labels),
-    )
+    if not anchored or score < THRESHOLD:
+        return Evidence(DocumentKind.REPORT, score if anchored else min(score, 1.0))  # its title is nobody's concern
+    title = labels.get("title") or _title_of_report(sheet)
+    return Evidence(DocumentKind.REPORT, score, title, sheet.date, frozenset(labels))
 
 
 def _report_line(head: tuple[str, ...]) -> float:

@@ -90,6 +90,7 @@ MEMBERSHIP = re.compile(
     r"|aelodaeth)\b\s*[:(\-]|^membership$",
     _I | re.MULTILINE,
 )
+MEMBERSHIP_WORDS = ("membership", "members of the ", "committee members", "aelodaeth")
 SUMMONS = re.compile(
     r"\b(?:notice of (?:a )?(?:public )?meeting|notice is hereby given|(?:is|are) hereby (?:given notice"
     r"|summoned|requested)|you are (?:hereby )?(?:invited|summoned|requested)"
@@ -97,16 +98,7 @@ SUMMONS = re.compile(
     r"|for further information (?:please )?contact)\b",
     _I,
 )
-SUMMONS_WORDS = (
-    "notice",
-    "hereby",
-    "invited",
-    "summoned",
-    "requested",
-    "will be held",
-    "head of paid",
-    "further information",
-)
+SUMMONS_WORDS = ("notice of ", "hereby", "you are ", "will be held", "head of paid service", "for further information")
 AGENDA_ITEM = re.compile(
     r"^(?:\d{1,2}|[A-Z]\d?)[.)]?\s+(?:apolog|declarations? of|disclosures? of|minutes of|minutes\b"
     r"|exclusion of|public question|questions from|urgent|ymddiheuriadau|datgan|substitut)",
@@ -128,6 +120,7 @@ PRESENT = re.compile(
     r"|^there were present\b|\bin the chair\)?[;,.]?|^those attending\s*:|^(?:committee )?members\s*:",
     _I | re.MULTILINE,
 )
+PRESENT_WORDS = ("present", "sederunt", "resennol", "in attendance", "in the chair", "those attending", "members")
 APOLOGIES = re.compile(
     r"^apologies\b(?: for absence)?\s*(?::|-|were|councillor|$)|^ymddiheuriadau|^absent\s*:"
     r"|^wrth law",

@@ -61,6 +61,11 @@ class Sheet:
         return tuple(plain(line.text) for line in self.lines)
 
     @cached_property
+    def lows(self) -> tuple[str, ...]:
+        """The same in small letters."""
+        return tuple(text.lower() for text in self.texts)
+
+    @cached_property
     def own_texts(self) -> tuple[str, ...]:
         """The lines up to the next sheet."""
         if self.window == self.last:
@@ -103,7 +108,7 @@ class Sheet:
     @cached_property
     def low(self) -> str:
         """The text in small letters, to ask quickly whether a word is there at all."""
-        return self.text.lower()
+        return "\n".join(self.lows)
 
     @cached_property
     def text(self) -> str:

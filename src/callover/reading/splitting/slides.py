@@ -50,4 +50,5 @@ def _is_title(sheet: Sheet) -> bool:
 
 
 def _words(sheet: Sheet) -> int:
-    return sum(text.count(" ") + 1 for text in sheet.own_texts)
+    texts = sheet.own_texts
+    return " ".join(texts).count(" ") + 1 if texts else 0

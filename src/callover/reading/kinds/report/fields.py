@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from callover.reading.kinds.tables import expanded
 from callover.reading.parts import Part
 from callover.reading.source import Line
 from callover.reading.splitting.heads import ANY_LABEL
@@ -38,6 +38,8 @@ _HEADINGS = frozenset(
     }
 )
 _LONGEST_FIELD = 16
+_LONGEST_LABEL = 80  # characters of a label that has neither mark nor value
+_LABEL_MARKS = (":", "|", "?", "\t", "   ")
 _HEAD_LINES = 90
 
 
@@ -94,9 +96,11 @@ def _match(lines: Sequence[Line], index: int, text: str) -> tuple[tuple[str, str
     return None, 1
 
 
+@lru_cache(maxsize=1024)  # a line is asked about as a field, as the end of another and as a heading
 def label_in(text: str) -> tuple[str, str, str] | None:
     """The name, the label as printed and the value of a line that begins with a label of a report's box."""
-    match = _LABEL.match(text)
+    may_match = len(text) <= _LONGEST_LABEL or any(mark in text for mark in _LABEL_MARKS)
+    match = _LABEL.match(text) if may_match else None
     if match and (match["mark"] or not match["value"]):
         name = next(
             key for key, value in match.groupdict().items() if value is not None and key not in {"mark", "value"}
@@ -132,6 +136,4 @@ def _end(lines: Sequence[Line], start: int, name: str, cells: frozenset[int]) ->
 
 
 def _starts_of_cells(part: Part) -> frozenset[int]:
-    return frozenset(
-        cell.start for grid in part.grids for row in expanded(grid) for cell in row if cell.start < cell.end
-    )
+    return frozenset(cell.start for grid in part.grids for row in grid.rows for cell in row if cell.start < cell.end)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from callover.reading.source import Line
 
@@ -43,19 +44,24 @@ def words_of(text: str) -> str:
     return " ".join(_MARKS.sub("", text).split())
 
 
+@lru_cache(maxsize=1024)  # running heads come again
 def key_of(text: str) -> str:
     """What a line is compared by: without case, and without digits unless they are a date's."""
     words = words_of(text).casefold()
+    if not _DIGITS.search(words):
+        return words
     dates = [found.group() for found in _DATE.finditer(words)]
-    bare = _DIGITS.sub("#", _DATE.sub("", words))
+    bare = _DIGITS.sub("#", _DATE.sub("", words) if dates else words)
     return " ".join([bare, *dates])
 
 
+@lru_cache(maxsize=1024)
 def has_date(text: str) -> bool:
     """Whether a line prints a date, so that it may be a paper's head rather than a running one."""
     return _DATE.search(text) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_table_header(text: str) -> bool:
     """Whether the line names two or more of the columns that committees' tables have."""
     return len(_TABLE_WORDS.findall(text)) >= 2
@@ -96,6 +102,7 @@ def breaks_sentence(before: str, after: str) -> bool:
     return bool(before.strip()) and not _SENTENCE_END.search(before.rstrip(" \t*_")) and after[:1].islower()
 
 
+@lru_cache(maxsize=1024)
 def is_dated_head(text: str) -> bool:
     """Whether the line is a name in capitals with a date, as running heads are: ``NAME OF COMMITTEE – 17/09/19``."""
     words = words_of(text)

@@ -20,6 +20,7 @@ _SLANTED = 0.2
 _SOFT_HYPHEN = "\u00ad"
 _SOFT_HYPHEN_BYTES = b"\xfe\xff\x00\xad"
 _HYPHENS = frozenset(("\x02", "\ufffe"))  # pdfium's marks for one at the end of a line
+_LINE_ENDS = ("\r", "\n")  # pdfium's own: it puts them between objects
 _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 
 
@@ -234,6 +235,9 @@ def _ranges(text_page: int, count: int, whole: str) -> Iterator[tuple[int, int, 
     start = first = last = 0
     current: int | None = None
     while start < count:
+        if whole[start : start + 1] in _LINE_ENDS:
+            start += 1
+            continue
         handle = owner(text_page, start)
         if not handle:
             start += 1
