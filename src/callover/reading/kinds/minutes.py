@@ -19,7 +19,7 @@ _FORMAL = re.compile(
     r"|\bAGREED\b|\bDECIDED\b|^\W*(?:Decision|Agreed|Recommended)\s*[:–-]|\bPENDERFYNWYD\b|\bRECOMMENDED\b",
     re.MULTILINE,
 )
-_APOLOGIES = re.compile(r"apolog|absence|ymddiheur|substitut|attendance", re.IGNORECASE)
+_APOLOGIES = re.compile(r"apolog|absence|procedural business|ymddiheur|substitut|attendance", re.IGNORECASE)
 _ATTENDANCE = re.compile(r"attendance|those present|presennol|^present\b|sederunt|welcome", re.IGNORECASE)
 _FIRST_ITEMS = 8
 

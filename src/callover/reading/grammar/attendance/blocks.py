@@ -23,9 +23,10 @@ _SITTING = re.compile(
 # What begins a line that is no longer of the attendance.
 _STOP = re.compile(
     r"^(?:the (?:webcast|meeting|committee)|this meeting|unrestricted|exempt items|agenda\b|items?\b|minutes\b|note\b"
-    r"|please\b|https?:|webcast|declarations?\b|quorum|part [iab12])",
+    r"|please\b|https?:|webcast|declarations?\b|quorum|information\b|part (?:one|two|[iab12]))",
     re.IGNORECASE,
 )
+_CO_OPTED = re.compile(r"(?:voting |statutory )?co-?opt(?:ed|ees?)\b(?!.*\battend)", re.IGNORECASE)
 _ALSO_ATTENDING = re.compile(r"^(?:also )?attending\b", re.IGNORECASE)
 _THERE = re.compile(r"present|presennol|sederunt|attend", re.IGNORECASE)
 
@@ -135,6 +136,8 @@ def group_under(group: str, found: Label) -> str:
     """The group of a label inside a block: ``Councillors:`` under ``Apologies`` are absent too."""
     if found.group == "same":
         return group
+    if group == "in_attendance" and _CO_OPTED.match(found.words):
+        return "present"
     if group == "present" and _ALSO_ATTENDING.match(found.words):
         return "in_attendance"
     if group and found.group == "present" and not _THERE.search(found.words):

@@ -16,12 +16,14 @@ _GROUPS = {
     ),
     "membership": r"\bmember(?:ship|s of the)\b(?!.*\b(?:present|attend))|\bmembership\b|\baelodaeth\b",
     "in_attendance": (
-        r"\b(?:in attendance|also|visit|observ|officers?\b|officials?\b|clerk\b|guests?\b|invite|others?\b"
+        r"\b(?:in attendance|i n  ?a t t e n d a n c e"
+        r"|also|visit|observ|officers?\b|officials?\b|clerk\b|guests?\b|invite|others?\b"
         r"|speakers?\b|witness|partner|advis[oe]r|standing order|wrth law|hefyd|by invitation|staff|support|presenter"
         r"|non-?members?)"
     ),
     "present": (
-        r"\b(?:present\b|presennol|sederunt|attendees?\b|those attending|members?\b|councillors?\b|cllrs?\b|co-?opted"
+        r"\b(?:present\b|p r e s e n t\b"
+        r"|presennol|sederunt|attendees?\b|those attending|members?\b|councillors?\b|cllrs?\b|co-?opted"
         r"|co-?optees|voting|representatives?\b|substitutes?\b|^chair(?:man)?$|in the chair|attending|parent governor"
         r"|independent|cyfethol)"
     ),
@@ -43,7 +45,8 @@ _KIND = (
 _ALONE = re.compile(
     r"^\W*(?P<label>(?:"
     rf"(?:{_KIND}(?:\s+of\s+the\s+(?:committee|commission|panel|board|council|cabinet))?\s+)?(?:also\s+|those\s+)?"
-    r"(?:present|in attendance|attending|attendance|absent|sederunt|apologies(?: for absence| and substitut\w+)?"
+    r"(?:present|p r e s e n t|in attendance|i n  ?a t t e n d a n c e"
+    r"|attending|attendance|absent|sederunt|apologies(?: for absence| and substitut\w+)?"
     r"|attendees|by invitation|invited)(?:\s+(?:virtually|remotely|online))?"
     rf"|{_KIND}|membership|yn bresennol|hefyd yn bresennol|wrth law|ymddiheuriadau|aelodau)(?:\s*\([^)]*\))?)\W*$",
     re.IGNORECASE,

@@ -60,6 +60,7 @@ _OTHERS = re.compile(
     r"|\bsubstitut(?:ed|ing) (?:for|by)\b"
 )
 _TOLD = re.compile(r"\b(?:was|were|had|would|asked|said)\b")
+_TITLED = re.compile(r"(?:County )?(?:Councillor|Cllr)\b")
 _LONGEST_LIST = 300
 
 
@@ -72,11 +73,24 @@ def read_people(source: SourceText, lines: Sequence[Line], profile: Profile) -> 
         for group, person in people:
             groups[group].append(person)
         if people:
-            lines = [line for line in lines if line.grid != index]
+            lines = _without_table(lines, index, profile)
     for block in blocks_in(lines, profile):
         for group, person in _people_of(source, block):
             _place(groups[group], person)
     return People(**{group: tuple(sorted(people, key=_printed_at)) for group, people in groups.items()})
+
+
+def _without_table(lines: Sequence[Line], index: int, profile: Profile) -> list[Line]:
+    """The lines without a table; its label stays where more names stand right below, whose column ended early."""
+    ends = max(at for at, line in enumerate(lines) if line.grid == index)
+    below = next((line.text.strip() for line in lines[ends + 1 :] if line.text.strip()), "")
+    known = printed_labels(profile)
+    goes_on = bool(_TITLED.match(below))
+    return [
+        line
+        for line in lines
+        if line.grid != index or (goes_on and (label := read_label(line, known, is_inside=False)) and not label.rest)
+    ]
 
 
 def _printed_at(person: Person) -> int:
@@ -171,6 +185,11 @@ def _absent(passage: Passage) -> Passage:
     start = match.end() if match else 0
     end = _SENTENCE_END.search(passage.text, start)
     stop = end.start() if end else len(passage.text)
-    others = _OTHERS.search(passage.text, start, stop)
-    stop = others.start() if others else stop
+    others = [one for one in _OTHERS.finditer(passage.text, start, stop) if not _is_in_brackets(passage.text, one)]
+    stop = others[0].start() if others else stop
     return passage.cut(start, stop) if passage.text[start:stop].strip() else passage
+
+
+def _is_in_brackets(text: str, found: re.Match[str]) -> bool:
+    """``Ash (substituted by Birch) and Cox``: what stands in brackets ends no list."""
+    return text.count("(", 0, found.start()) > text.count(")", 0, found.start())

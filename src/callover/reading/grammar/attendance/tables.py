@@ -6,7 +6,7 @@ from dataclasses import replace
 from callover.civic.names import NamedPerson, split_people
 from callover.reading.grammar.attendance.labels import group_of
 from callover.reading.grammar.attendance.roles import role_of
-from callover.reading.grammar.attendance.unheaded import people_without_header
+from callover.reading.grammar.attendance.unheaded import people_by_column, people_without_header
 from callover.reading.parts import span_between, tidied
 from callover.reading.records import Person
 from callover.reading.source import Cell, Grid, SourceText
@@ -42,6 +42,9 @@ def people_in_table(source: SourceText, grid: Grid, above: str | None = None) ->
         return people_without_header(source, grid.rows[1:], above if group == "stop" else group)
     if group is None or group == "stop" or people_without_header(source, grid.rows[:1], "present"):
         return people_without_header(source, grid.rows, above)
+    by_column = people_by_column(source, header, grid.rows[1:])
+    if by_column:
+        return by_column
     people = (_person(source, row, cells, group) for row, cells in zip(grid.rows[1:], rows[1:], strict=True))
     return tuple((group, person) for person in people if person)
 

@@ -14,6 +14,7 @@ from callover.reading.records import Person
 from callover.reading.source import Cell, Line, SourceText
 
 _TOLD = re.compile(r"\b(?:was|were|had|received|none)\b", re.IGNORECASE)
+_IN_RESERVE = re.compile(r"\breserves?\b|\bsubstitutes?\b|\bdeput(?:y|ies)\b", re.IGNORECASE)
 _GROUPS = frozenset({"membership", "present", "apologies", "in_attendance"})
 _MOST = 0.8  # of a column's cells
 _LONGEST_LABEL = 60
@@ -57,6 +58,31 @@ def _people_of_rows(source: SourceText, rows: Sequence[Row], group: str | None) 
     if 0 in named and group in _GROUPS:
         return tuple((group, person) for row in rows for person in _people_of_row(source, row, named, group))
     return _listed_beside(source, rows, group) if width == 2 and 0 not in named else ()
+
+
+def people_by_column(source: SourceText, header: Sequence[str], rows: Sequence[Row]) -> People:
+    """The people of a table whose columns are lists of names, each under its own label: ``Membership | Reserves``.
+
+    Empty where any column but the first holds something other than names. Those in reserve are no members.
+    """
+    columns = [[row[at] for row in rows if at < len(row) and _said(source, row[at])] for at in range(len(header))]
+    if len(columns) < 2 or not all(cells and _are_lists(source, cells) for cells in columns):
+        return ()
+    first = group_of(header[0]) or "present"
+    found: list[tuple[str, Person]] = []
+    for label, cells in zip(header, columns, strict=True):
+        group = group_of(label) or first
+        if _IN_RESERVE.search(label) or (first == "membership" and group != first):
+            continue
+        for cell in cells:
+            found.extend((group, person) for person in _people_in(source, Block(group, label, _lines(source, cell))))
+    return tuple(found)
+
+
+def _are_lists(source: SourceText, cells: Sequence[Cell]) -> bool:
+    """Whether each line of nearly every one of these cells names one person."""
+    lines = [line.text for cell in cells for line in _lines(source, cell) if line.text.strip()]
+    return sum(_is_person(tidied(text)) for text in lines) >= _MOST * len(lines)
 
 
 def _said(source: SourceText, cell: Cell) -> str:

@@ -9,6 +9,7 @@ from callover.reading.grammar.headings.markup import without_markup
 from callover.reading.grammar.headings.numbers import ALONE, LETTERED, NUMBERED, SECOND, read_number
 from callover.reading.grammar.headings.records import Candidate, Number
 from callover.reading.grammar.headings.run_in import sentence_after
+from callover.reading.grammar.headings.sections import is_section
 from callover.reading.source import Line, Role
 
 _FURTHEST_TITLE = 3
@@ -92,7 +93,7 @@ def _alone(lines: Sequence[Line], index: int, match: re.Match[str], body: Body) 
     for title_index in range(index + 1, min(index + 1 + _FURTHEST_TITLE, len(lines))):
         title = without_markup(lines[title_index].text)
         if title:
-            if ALONE.match(title):
+            if ALONE.match(title) or (title.lower().startswith("part ") and is_section(title)):
                 return None
             score = likeness(lines, index, title_index, title, body)
             return Candidate(index, title_index, number, title, lines[title_index].text.find(title), None, score)

@@ -30,8 +30,8 @@ _STOP = re.compile(
     r"|\b(?:Ask for|Contact|Telephone|Tel|E-?mail|Enquiries|Direct line|Present|PRESENT|Membership|Webcast)\b\s*:?)"
 )
 _NOT_VENUE = re.compile(
-    r"\b(?:committee|commission|cabinet member|officer|services|director|members|councillor|webcast|will be|record"
-    r"|council of|minutes|agenda|meeting|apolog|present|report)\b",
+    r"\b(?:(?:committee|meeting|members['’]?)(?! (?:rooms?|suite|area|lounge)\b)|commission|cabinet member|officer"
+    r"|services|director|councillor|webcast|will be|record|council of|minutes|agenda|apolog|present|report)\b",
     re.IGNORECASE,
 )
 _NOT_PLACE = re.compile(r"(?:on|a|an|this|accordance|private|public)\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from callover.civic.dates import find_dates
 from callover.reading.kinds.context import Context
 from callover.reading.kinds.report.fields import Field, label_in
 from callover.reading.parts import Part, span_of, tidied
@@ -27,6 +28,7 @@ _LEADS_TO_LIST = re.compile(
 )
 _MOST_WORDS = 16
 _PROSE = 60
+_LONGEST_DATE = 40
 
 
 @dataclass(frozen=True)
@@ -105,22 +107,29 @@ def appendices_at(part: Part) -> int:
 
 def _numbered(lines: Sequence[Line], index: int, end: int) -> Heading | None:
     text = plain(lines[index].text)
-    if not text or not (text[0].isdigit() or text[0].isupper()):
+    if not text[:1].isdigit():
         return None
     alone = _NUMBER_ALONE.match(text)
     if alone:
         return _title_below(lines, index, end, alone["number"])
     match = _NUMBERED.match(text)
-    if not match or (lines[index].grid is not None and not label_in(text)):
+    if not match or _begins_with_date(text) or (lines[index].grid is not None and not label_in(text)):
         return None
     label = label_in(text)
     title = label[1] if label else match["title"]
     if not label and not _is_title(lines, index, title, end):
         return None
-    is_sub = "." in match["number"] and lines[index].role is not Role.HEADING and not lines[index].bold
+    number = match["number"].removesuffix(".0")
+    is_sub = "." in number and lines[index].role is not Role.HEADING and not lines[index].bold
     if is_sub and (len(title) > _LONGEST_SUB or title.endswith(".") or _LEADS_TO_LIST.search(title)):
         return None
-    return Heading(index, index + 1, Section(match["number"], tidied(title).rstrip(" :"), span_of([lines[index]])))
+    return Heading(index, index + 1, Section(number, tidied(title).rstrip(" :"), span_of([lines[index]])))
+
+
+def _begins_with_date(text: str) -> bool:
+    """``2 March had not changed``: the end of a sentence that begins a line with a date."""
+    dates = find_dates(text[:_LONGEST_DATE])
+    return bool(dates) and dates[0].start == 0
 
 
 def _title_below(lines: Sequence[Line], index: int, end: int, number: str) -> Heading | None:
@@ -161,6 +170,8 @@ def _is_title(lines: Sequence[Line], index: int, title: str, end: int) -> bool:
 
 
 def _is_capitals(text: str) -> bool:
+    if not text.isupper():  # it is much quicker, and true of nearly every line
+        return False
     letters = [char for char in text if char.isalpha()]
     return len(letters) > 3 and all(char.isupper() for char in letters)
 
