@@ -9,8 +9,9 @@ from callover.civic.names.words import POST_ENDINGS
 from callover.reading.grammar.attendance.blocks import Block, is_one_a_line, passages_of
 from callover.reading.grammar.attendance.labels import group_of
 from callover.reading.grammar.attendance.named import alone_on_line, people_in
-from callover.reading.parts import line_at, passage_of, tidied
-from callover.reading.records import Person
+from callover.reading.grammar.attendance.roles import role_of
+from callover.reading.parts import line_at, passage_of, span_between, tidied
+from callover.reading.records import Person, PersonRole
 from callover.reading.source import Cell, Line, SourceText
 
 _TOLD = re.compile(r"\b(?:was|were|had|received|none)\b", re.IGNORECASE)
@@ -110,9 +111,20 @@ def _people_of_row(source: SourceText, row: Row, named: Sequence[int], group: st
         if at < len(row) and _said(source, row[at]):
             found.extend(people_in(passage_of(source, _lines(source, row[at])), group, ""))
     if named == [0] and len(found) == 1 and found[0].post is None:
-        said = " ".join(filter(None, (_said(source, cell).strip("-–— ") for cell in row[1:])))
-        found = [replace(found[0], post=said or None)]
+        found = [_with_post(source, row, found[0], group)]
     return found
+
+
+def _with_post(source: SourceText, row: Row, person: Person, group: str) -> Person:
+    """The person of a row's first cell with what the cells beside it say they are."""
+    beside = [cell for cell in row[1:] if _said(source, cell).strip("-–— ")]
+    if not beside:
+        return person
+    post = " ".join(_said(source, cell).strip("-–— ") for cell in beside)
+    named = split_people(_said(source, row[0]))[0]
+    is_chairing = person.role in (PersonRole.CHAIR, PersonRole.VICE_CHAIR)
+    role = person.role if is_chairing else role_of(named, post, group, "")
+    return replace(person, post=post, role=role, span=span_between(source, person.span.start, beside[-1].end))
 
 
 def _listed_beside(source: SourceText, rows: Sequence[Row], group: str | None) -> People:
