@@ -78,7 +78,7 @@ def test_bad_file_costs_itself_alone(tmp_path: Path) -> None:
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 and nothing more")
     (tmp_path / "empty.txt").write_bytes(b"")
     loaded = {one.path.name: one for one in _load(tmp_path)}
-    assert {name for name, one in loaded.items() if one.fate is Fate.FAILED} == {"broken.pdf", "empty.txt"}
+    assert {name for name, one in loaded.items() if one.fate is Fate.UNREADABLE} == {"broken.pdf", "empty.txt"}
     for name in ("broken.pdf", "empty.txt"):
         message = loaded[name].message or ""
         assert message.endswith(".")
@@ -97,7 +97,7 @@ def test_only_a_bad_file_leaves_the_store_unchanged(tmp_path: Path) -> None:
     bad.mkdir()
     (bad / "broken.pdf").write_bytes(b"%PDF-1.7 and nothing more")
     assert [one.fate for one in _load(bad, bad / "missing.pdf", council="Saltmere Borough Council")] == [
-        Fate.FAILED
+        Fate.UNREADABLE
     ] * 2
     assert dump() == before
 
@@ -107,7 +107,7 @@ def test_somebody_must_say_whose_document_it_is(tmp_path: Path) -> None:
     publish(tmp_path)
     (tmp_path / "council.txt").unlink()
     (refused,) = _load(tmp_path / "agenda.txt")
-    assert refused.fate is Fate.FAILED
+    assert refused.fate is Fate.REFUSED
     assert "council.txt" in (refused.message or "")
     assert not Document.objects.exists()
     (loaded,) = _load(tmp_path / "agenda.txt", council="Saltmere Borough Council")
@@ -119,7 +119,7 @@ def test_document_of_another_council_is_refused(tmp_path: Path) -> None:
     publish(tmp_path)
     _load(tmp_path)
     (loaded, _) = _load(tmp_path, council="Thornby District Council", again=True)
-    assert loaded.fate is Fate.FAILED
+    assert loaded.fate is Fate.REFUSED
     assert "Saltmere" in (loaded.message or "")
     assert not Council.objects.filter(name__startswith="Thornby").exists()
 

@@ -49,4 +49,4 @@ def _load(arguments: argparse.Namespace) -> int:
     print(f"{', '.join(told) or 'No file found'}; {pages:,} pages in {seconds:.1f} s.", file=sys.stderr)
     if fates[Fate.UNREADABLE] or not sum(fates.values()):
         return 2
-    return 1 if fates[Fate.FAILED] else 0
+    return 1 if fates[Fate.REFUSED] else 0

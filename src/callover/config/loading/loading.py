@@ -31,7 +31,7 @@ class Fate(StrEnum):
 
     STORED = "stored"
     KNOWN = "known"
-    FAILED = "failed"
+    REFUSED = "refused"
     UNREADABLE = "could not be read"
 
 
@@ -91,7 +91,7 @@ def _known_or_lost(path: Path, council: str | None, *, again: bool) -> Loaded | 
         return Loaded(path, Fate.UNREADABLE, "There is no such file; check the name.")
     name = council or council_of(path)
     if name is None:
-        return Loaded(path, Fate.FAILED, NO_COUNCIL)
+        return Loaded(path, Fate.REFUSED, NO_COUNCIL)
     return name
 
 
@@ -121,7 +121,7 @@ class _Keeper:
             message = f"It cannot be kept ({fault.strerror or fault}); see to the data folder and load it again."
         except DatabaseError as fault:
             message = f"The database refuses what was read of it ({fault}); please report this with the file."
-        return Loaded(outcome.path, Fate.FAILED if message else Fate.STORED, message, outcome)
+        return Loaded(outcome.path, Fate.REFUSED if message else Fate.STORED, message, outcome)
 
     def _record(self, path: Path, reading: records.Reading, opened: SourceText, council: str) -> str | None:
         """Record the file; else the sentence that says why not."""
