@@ -26,11 +26,15 @@ class Columns:
         """
         best: set[str] = set()
         run: set[str] = set()
+        strayed = False
         for line in lines:
             found = self._in(line)
             is_cell = len(line) < 45 and line.count(" ") < 5
-            # A cell's second line, in small letters, neither names a column nor ends the header.
-            run = run | found if is_cell and (found or line[:1].islower()) else set()
+            # A cell's second line, in small letters, neither names a column nor ends the header; nor does one word
+            # with a capital, the first of a cell whose column word is on its next line: "Cabinet" over "response".
+            is_within = bool(found) or line[:1].islower() or (not strayed and line.isalpha() and line[:1].isupper())
+            strayed = not found and not line[:1].islower()
+            run = run | found if is_cell and is_within else set()
             best = max(best, found, run, key=len)
         return len(best) if all(best & group for group in self.needed) else 0
 

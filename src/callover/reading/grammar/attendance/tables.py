@@ -38,9 +38,10 @@ def people_in_table(source: SourceText, grid: Grid, above: str | None = None) ->
     marks = next((at for at, cell in enumerate(header) if at and _HERE.match(cell)), None)
     if _NAME.match(header[0]) and marks is not None:
         return _marked(source, grid, rows, marks)
-    if group is not None and not any(header[1:]):
+    is_headed = group is not None and not people_without_header(source, grid.rows[:1], "present")
+    if is_headed and not any(header[1:]):
         return people_without_header(source, grid.rows[1:], above if group == "stop" else group)
-    if group is None or group == "stop" or people_without_header(source, grid.rows[:1], "present"):
+    if group is None or group == "stop" or not is_headed:
         return people_without_header(source, grid.rows, above)
     by_column = people_by_column(source, header, grid.rows[1:])
     if by_column:
