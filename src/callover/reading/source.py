@@ -6,6 +6,7 @@ and the grids (tables) whose cells are ranges of that string. Spans of facts cou
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from callover.reading.records import Notice
 
@@ -20,9 +21,8 @@ class Role(StrEnum):
     CELL = "cell"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle on a page, in points from the page's top left corner."""
+class Box(NamedTuple):
+    """A rectangle on a page, in points from the page's top left corner. Every line has one, so it is a cheap tuple."""
 
     x0: float
     top: float

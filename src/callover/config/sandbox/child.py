@@ -18,7 +18,7 @@ from callover.config.sandbox.limits import Limits
 from callover.config.sandbox.messages import Reply, Request, packed, unpacked_request
 from callover.reading.errors import ReadingError
 from callover.reading.media import open_source
-from callover.reading.pipeline import read_source
+from callover.reading.pipeline import collector_at_rest, read_source
 
 with contextlib.suppress(ImportError):  # Windows has no such limits; time is watched by the parent everywhere
     import resource
@@ -81,9 +81,10 @@ def _read(request: Request, limits: Limits, start: float) -> Reply:
     data = _bytes_of(Path(request.path), limits)
     if isinstance(data, str):
         return Reply(message=data)
-    source = open_source(data, request.name, most_pages=limits.pages)
-    del data
-    reading = read_source(source, request.profile)
+    with collector_at_rest():
+        source = open_source(data, request.name, most_pages=limits.pages)
+        del data
+        reading = read_source(source, request.profile)
     return Reply(reading, flattened(source) if request.wants_source else None, seconds=time.perf_counter() - start)
 
 

@@ -90,9 +90,10 @@ def _components(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], 
         return index
 
     for j, (x, y0, y1) in enumerate(down, start=len(across)):
+        mine = leader(j)
         for i, (y, x0, x1) in enumerate(across):
-            if x0 - _NEAR <= x <= x1 + _NEAR and y0 - _NEAR <= y <= y1 + _NEAR:
-                leaders[leader(i)] = leader(j)
+            if leaders[i] != mine and x0 - _NEAR <= x <= x1 + _NEAR and y0 - _NEAR <= y <= y1 + _NEAR:
+                leaders[leader(i)] = mine
     groups: dict[int, tuple[list[Rule], list[Rule]]] = {}
     for i, rule in enumerate(across):
         groups.setdefault(leader(i), ([], []))[0].append(rule)
@@ -108,12 +109,14 @@ def _lattice(across: list[Rule], down: list[Rule]) -> RuledTable | None:
         return None  # a frame, or a stack of boxes: its text is read as text
     cells: list[tuple[int, int, int, int]] = []
     owners: list[list[int]] = []
+    inner = range(1, len(xs) - 1)
+    walls = [(rule, [index for index in inner if abs(rule.at - xs[index]) <= _NEAR]) for rule in down]
     for row, (top, bottom) in enumerate(pairwise(ys)):
         middle = (top + bottom) / 2
-        walls = [rule.at for rule in down if rule.start - _NEAR <= middle <= rule.end + _NEAR]
+        cuts = {at for rule, places in walls if rule.start - _NEAR <= middle <= rule.end + _NEAR for at in places}
         lids = [rule for rule in across if abs(rule.at - top) <= _NEAR]
         line: list[int] = []
-        for first, last in _stretches(xs, walls):
+        for first, last in pairwise([0, *sorted(cuts), len(xs) - 1]):
             above = owners[row - 1][first] if row else -1
             known = cells[above] if above >= 0 else None
             if known and known[1] == first and known[3] == last - first and not _is_ruled(lids, xs[first], xs[last]):
@@ -138,13 +141,6 @@ def _places(rules: list[Rule], crossing: list[Rule]) -> list[float]:
     if high - places[-1] > _OPEN:
         places.append(high)
     return places
-
-
-def _stretches(xs: Sequence[float], walls: Sequence[float]) -> list[tuple[int, int]]:
-    """The columns of one row as half-open ranges between the walls that stand in it."""
-    inner = range(1, len(xs) - 1)
-    cuts = [index for index in inner if any(abs(wall - xs[index]) <= _NEAR for wall in walls)]
-    return list(pairwise([0, *cuts, len(xs) - 1]))
 
 
 def _is_ruled(rules: list[Rule], start: float, end: float) -> bool:

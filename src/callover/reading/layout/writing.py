@@ -26,6 +26,7 @@ class _OpenGrid:
 
     edges: tuple[float, ...]
     page: int
+    index: int  # among the source's grids
     rows: list[list[_OpenCell]] = field(default_factory=list)
     header: tuple[str, ...] = ()
 
@@ -103,20 +104,19 @@ class Writer:
         self._length = end + 1
 
     def _table(self, table: LaidTable, sheet: Sheet, grid: _OpenGrid | None) -> _OpenGrid:
-        rows = [[self._cell(cell, sheet, grid) for cell in row] for row in table.rows]
+        index = len(self._grids) if grid is None else grid.index
+        rows = [[self._cell(cell, sheet, index) for cell in row] for row in table.rows]
         if grid is None:
-            grid = _OpenGrid(table.edges, sheet.number, rows, _header(table))
+            grid = _OpenGrid(table.edges, sheet.number, index, rows, _header(table))
             self._grids.append(grid)
         else:
             _go_on(grid, rows)
         return grid
 
-    def _cell(self, cell: LaidCell, sheet: Sheet, grid: _OpenGrid | None) -> _OpenCell:
-        index = len(self._grids) if grid is None else self._grids.index(grid)
-        role = Role.CELL
+    def _cell(self, cell: LaidCell, sheet: Sheet, grid: int) -> _OpenCell:
         before = len(self._lines)
         for line in cell.lines:
-            self._add(line, sheet, role, index)
+            self._add(line, sheet, Role.CELL, grid)
         if cell.lines:
             start, end = self._lines[before].start, self._lines[-1].end
         else:

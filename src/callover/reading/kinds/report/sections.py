@@ -93,14 +93,13 @@ def appendices_at(part: Part) -> int:
     lines = part.lines
     for index in range(8, len(lines)):
         line = lines[index]
-        if not _APPENDIX.match(plain(line.text)) or len(line.text) > _LONGEST:
-            continue
         before = lines[index - 1]
-        if (
+        opens_page = (
             line.page != before.page
             or (line.text.startswith((" ", "\f")) and before.text.strip())
             or (line.role is Role.HEADING and line.level in (1, None))
-        ):
+        )
+        if opens_page and len(line.text) <= _LONGEST and _APPENDIX.match(plain(line.text)):
             return index
     return len(lines)
 

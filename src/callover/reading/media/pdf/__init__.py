@@ -61,8 +61,8 @@ def _read_page(document: int, number: int, pages: int, reader: PageReader, write
     if not page:
         raise Unreadable(f"Page {number} of {pages} is damaged or missing; fetch or export the PDF again.")
     try:
-        ink = reader.ink.read(page)
         tagged = reader.tags.read(page)
+        ink = reader.ink.read(page, with_marks=bool(tagged))
     finally:
         pdfium.close_page(page)
     directions = sorted(ink.runs, key=lambda turns: -len(ink.runs[turns]))

@@ -60,17 +60,18 @@ class InkReader:
         self._numbers = pdfium.Numbers()
         self._fonts: dict[int, bool] = {}
 
-    def read(self, page: int) -> Ink:
-        """The ink of an open page."""
+    def read(self, page: int, *, with_marks: bool = True) -> Ink:
+        """The ink of an open page; without the numbers of its marked content where no structure tree speaks of them."""
         width, height, view = self._view(page)
         ink = Ink(width, height)
         self._fonts.clear()  # pdfium may give a later page's font the address of an earlier one
-        forms = self._read_drawings(page, view, ink)
-        for text, handle in self._pieces(page):
+        pieces = self._pieces(page)
+        forms = self._read_drawings(page, view, ink, {handle for _, handle in pieces})
+        for text, handle in pieces:
             if handle in forms:
                 self._add(ink, text, handle, _times(forms[handle], view), -1)  # a form numbers its marks anew
             else:
-                self._add(ink, text, handle, view, pdfium.object_mark(handle))
+                self._add(ink, text, handle, view, pdfium.object_mark(handle) if with_marks else -1)
         return ink
 
     def _view(self, page: int) -> tuple[float, float, Matrix]:
@@ -87,12 +88,17 @@ class InkReader:
             return high, wide, (0.0, -1.0, -1.0, 0.0, top, right)
         return wide, high, (1.0, 0.0, 0.0, -1.0, -left, top)
 
-    def _read_drawings(self, page: int, view: Matrix, ink: Ink) -> dict[int, Matrix]:
-        """Adds the page's ruling lines; gives, for each text inside a form, the matrix from its space to the page's."""
+    def _read_drawings(self, page: int, view: Matrix, ink: Ink, texts: set[int]) -> dict[int, Matrix]:
+        """Adds the page's ruling lines; gives, for each text inside a form, the matrix from its space to the page's.
+
+        ``texts`` are the objects that are text for certain, so that nobody need ask.
+        """
         inside: dict[int, Matrix] = {}
         kind_of, object_at = pdfium.object_type, pdfium.page_object
         for index in range(pdfium.count_objects(page)):
             handle = object_at(page, index)
+            if handle in texts:
+                continue
             kind = kind_of(handle)
             if kind == pdfium.PATH:
                 self._add_rules(ink, handle, view)
@@ -155,7 +161,7 @@ class InkReader:
         a, b, c, d, e, f = self._numbers.values[:6]
         return a, b, c, d, e, f
 
-    def _pieces(self, page: int) -> Iterator[tuple[str, int]]:
+    def _pieces(self, page: int) -> list[tuple[str, int]]:
         """Each text object's text and handle, in pdfium's order.
 
         The text of an object is contiguous in the page's text, so its end is found by doubling and halving: a few
@@ -163,15 +169,17 @@ class InkReader:
         """
         text_page = pdfium.load_text(page)
         if not text_page:
-            return
+            return []
         try:
             count = pdfium.count_characters(text_page)
             if count < 1:
-                return
+                return []
             whole = self._characters(text_page, 0, count)
             is_even = len(whole) == count  # else some characters have no text, or two units
-            for start, end, handle in _ranges(text_page, count, whole if is_even else ""):
-                yield (whole[start:end] if is_even else self._characters(text_page, start, end - start)), handle
+            found = _ranges(text_page, count, whole if is_even else "")
+            if is_even:
+                return [(whole[start:end], handle) for start, end, handle in found]
+            return [(self._characters(text_page, start, end - start), handle) for start, end, handle in found]
         finally:
             pdfium.close_text(text_page)
 
@@ -184,7 +192,7 @@ class InkReader:
         """Adds a text object. Its matrix, bounds and size go to one row of numbers, read at once."""
         if not text or text.isspace():
             return
-        if text in _HYPHENS and self._is_soft(handle):
+        if len(text) == 1 and text in _HYPHENS and self._is_soft(handle):
             text = _SOFT_HYPHEN
         at = self._numbers.at
         pdfium.object_matrix(handle, at[0])

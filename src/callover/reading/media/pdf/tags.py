@@ -166,13 +166,11 @@ class TagReader:
             return self._children_of_many(element, depth, count)
         found: list[tuple[int | None, int]] = []
         for index in range(count):
-            child = pdfium.child_of_element(element, index)
-            if child:
+            mark = pdfium.mark_of_child(element, index)
+            if mark >= 0:  # as most are
+                found.append((None, mark))
+            elif child := pdfium.child_of_element(element, index):
                 found.append((child, -1))
-            else:
-                mark = pdfium.mark_of_child(element, index)
-                if mark >= 0:
-                    found.append((None, mark))
         return found
 
     def _children_of_many(self, element: int, depth: int, count: int) -> Sequence[tuple[int | None, int]]:
