@@ -153,7 +153,7 @@ def test_mark_lies_on_the_line_of_the_page_image(tab: Page, address: str) -> Non
     tab.locator(".co-clause", has_text="second class").locator("a.co-see").first.click()
     figure = tab.locator("figure.co-page")
     image = figure.locator("img")
-    assert image.evaluate("one => one.complete && one.naturalWidth") == 1240
+    assert image.evaluate("one => one.decode().then(() => one.naturalWidth)") == 1240
     page, mark = image.bounding_box(), figure.locator("rect").first.bounding_box()
     assert page is not None
     assert mark is not None

@@ -57,11 +57,13 @@ def children() -> list[psutil.Process]:
 
 @contextmanager
 def killing_a_child(after: float) -> Iterator[None]:
-    """Kills the child that is at work, as a crash in a library would, once it has had some time."""
+    """Kills the child that is at work, as a crash in a library would, some seconds after it was first seen."""
 
     def kill() -> None:
+        while not (found := children()):
+            time.sleep(0.01)
         time.sleep(after)
-        children()[0].kill()
+        found[0].kill()
 
     killer = threading.Thread(target=kill)
     killer.start()
@@ -102,15 +104,17 @@ def test_a_bomb_costs_one_file(minutes: Path, tmp_path: Path) -> None:
 
 
 def test_a_crash_costs_one_file(minutes: Path, slow: Path) -> None:
-    with killing_a_child(after=1.0):
+    with killing_a_child(after=0.6):
         outcomes = list(read_files([slow, minutes]))
     assert [outcome.reading is None for outcome in outcomes] == [True, False]
     assert "crashed the reader" in (outcomes[0].message or "")
 
 
 def test_a_child_that_read_others_before_may_be_what_is_spent(minutes: Path, slow: Path) -> None:
-    with killing_a_child(after=1.5):
-        outcomes = list(read_files([minutes, slow, minutes]))
+    files = iter(read_files([minutes, slow, minutes]))
+    outcomes = [next(files)]
+    with killing_a_child(after=0.2):
+        outcomes.extend(files)
     assert [outcome.reading is None for outcome in outcomes] == [False, False, False]
 
 
