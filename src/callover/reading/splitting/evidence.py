@@ -206,9 +206,9 @@ def labels_of(sheet: Sheet) -> dict[str, str]:
     found: dict[str, str] = {}
     texts = sheet.texts
     limit = _BOX_ON_PAGE if sheet.is_page else _BOX_IN_TEXT
-    for index, text in enumerate(texts):
+    for index, (text, low) in enumerate(zip(texts, sheet.lows, strict=True)):
         match = (
-            heads.LABEL.match(text)
+            heads.LABEL.match(low)
             if len(text) < _LONGEST_LABEL or ":" in text[:_LONGEST_LABEL] or "\t" in text
             else None
         )
@@ -266,8 +266,9 @@ _KEPT_UP = re.compile(r"\b(?:pending|tracker|updates?|register)\b", re.IGNORECAS
 
 def _projects(sheet: Sheet) -> Evidence:
     found = _schedule(sheet, DocumentKind.PROJECT_TRACKER, heads.PROJECT_LINE, PROJECTS, 0.0)
-    is_kept = PROJECTS.named(sheet.columnar) >= 2 or any(_KEPT_UP.search(line) for line in sheet.texts[:3])
-    if not found.title or not is_kept:
+    if not found.title or not (
+        PROJECTS.named(sheet.columnar) >= 2 or any(_KEPT_UP.search(line) for line in sheet.texts[:3])
+    ):
         return replace(found, score=min(found.score, THRESHOLD - 1))
     score = found.score + (1.0 if any(_KEPT_UP.search(line) for line in sheet.texts[:5]) else 0.0)
     return replace(found, score=score + (1.0 if sum(1 for line in sheet.texts if _WHEN.match(line)) >= 2 else 0.0))

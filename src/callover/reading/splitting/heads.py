@@ -48,11 +48,12 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
 }
 # The longer first: "committee name and date" before "committee".
+# In small letters, as text must be that they are matched with: counting case is twice as quick.
 ANY_LABEL = "|".join(
     f"(?P<{name}>{'|'.join(sorted(patterns, key=len, reverse=True))})" for name, patterns in LABELS.items()
 )
 LABEL = re.compile(
-    rf"^(?:\d{{1,2}}[.)]?[ \t]+)?(?:{ANY_LABEL})[ ]*(?:(?P<mark>[:|\t]| {{3,}}(?=\S))|:-|\?|$)", _I | re.MULTILINE
+    rf"^(?:\d{{1,2}}[.)]?[ \t]+)?(?:{ANY_LABEL})[ ]*(?:(?P<mark>[:|\t]| {{3,}}(?=\S))|:-|\?|$)", re.MULTILINE
 )
 
 REPORT_LINE = re.compile(

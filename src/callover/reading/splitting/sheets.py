@@ -63,7 +63,7 @@ class Sheet:
     @cached_property
     def lows(self) -> tuple[str, ...]:
         """The same in small letters."""
-        return tuple(text.lower() for text in self.texts)
+        return tuple(lowered(text) for text in self.texts)
 
     @cached_property
     def own_texts(self) -> tuple[str, ...]:
@@ -119,6 +119,11 @@ class Sheet:
 def plain(text: str) -> str:
     """A line without white space and marks of Markdown at either end."""
     return text.lstrip(_BEFORE).rstrip(_AFTER)
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, every letter in its place: only of a Turkish capital would there be two."""
+    return text.replace("\u0130", "I").lower()
 
 
 def sheets_of(source: SourceText) -> tuple[Sheet, ...]:

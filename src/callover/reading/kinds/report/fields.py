@@ -8,14 +8,13 @@ from functools import lru_cache
 from callover.reading.parts import Part
 from callover.reading.source import Line
 from callover.reading.splitting.heads import ANY_LABEL
-from callover.reading.splitting.sheets import plain
+from callover.reading.splitting.sheets import lowered, plain
 
 _RELEVANT = r"(?:relevant|corporate|lead) directors?"
 _LABEL = re.compile(
     rf"^(?:\d{{1,2}}[.)]?\s+)?(?:{ANY_LABEL}"
     rf"|(?P<director>{_RELEVANT}))(?:[ ]*\(s\))?[ ]*[*_]{{0,2}}(?P<mark>[:|]-?|\?|\.:|\t"
-    rf"| {(3,)})?[*_]{{0,2}}\s*(?P<value>.*)$",
-    re.IGNORECASE,
+    rf"| {(3,)})?[*_]{{0,2}}\s*(?P<value>.*)$"
 )
 # Labels that templates print without a colon and with their value, or more of their question, on the same line.
 _OPEN = re.compile(
@@ -100,12 +99,12 @@ def _match(lines: Sequence[Line], index: int, text: str) -> tuple[tuple[str, str
 def label_in(text: str) -> tuple[str, str, str] | None:
     """The name, the label as printed and the value of a line that begins with a label of a report's box."""
     may_match = len(text) <= _LONGEST_LABEL or any(mark in text for mark in _LABEL_MARKS)
-    match = _LABEL.match(text) if may_match else None
+    match = _LABEL.match(lowered(text)) if may_match else None
     if match and (match["mark"] or not match["value"]):
         name = next(
             key for key, value in match.groupdict().items() if value is not None and key not in {"mark", "value"}
         )
-        return name, match[name], match["value"].strip()
+        return name, text[slice(*match.span(name))], text[match.start("value") :].strip()
     opened = _OPEN.match(text)
     if opened:
         name = next(key for key in ("author", "other", "to") if opened[key] is not None)

@@ -253,7 +253,7 @@ def _ranges(text_page: int, count: int, whole: str) -> Iterator[tuple[int, int, 
         stop = whole.find("\r", start)
         if stop < 0:
             stop = count
-        end = stop if owner(text_page, stop - 1) == handle else _end_of_piece(text_page, start, stop, handle)
+        end = stop if owner(text_page, stop - 1) == handle else _end_of_piece(text_page, whole, start, stop, handle)
         if handle != current:
             if current:
                 yield first, last, current
@@ -263,10 +263,18 @@ def _ranges(text_page: int, count: int, whole: str) -> Iterator[tuple[int, int, 
         yield first, last, current
 
 
-def _end_of_piece(text_page: int, start: int, stop: int, handle: int) -> int:
-    """Where the object that owns the character at ``start`` ends, before ``stop``."""
+def _end_of_piece(text_page: int, whole: str, start: int, stop: int, handle: int) -> int:
+    """Where the object that owns the character at ``start`` ends, before ``stop``.
+
+    The first space is looked at before all, as pdfium puts one of its own between the cells of a row.
+    """
     owner = pdfium.object_of_character
     last, end = start, stop
+    space = whole.find(" ", start, stop)
+    if space > 0 and owner(text_page, space - 1) == handle:
+        last = space - 1
+        if not owner(text_page, space) and owner(text_page, space + 1) not in (None, handle):
+            return space
     while end - last > 1:
         middle = probe = (last + end) // 2
         found = owner(text_page, probe)

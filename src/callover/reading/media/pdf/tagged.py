@@ -81,7 +81,8 @@ def _blocks(
     tight: list[Paragraph] = []
     for block in tagged:
         is_table = isinstance(block, TaggedTable)
-        here = [table for table in ruled if not table.marks.isdisjoint(marks_of(block))] if ruled else []
+        marks = marks_of(block)
+        here = [table for table in ruled if not table.marks.isdisjoint(marks)] if ruled else []
         if is_table or here:
             found += _parted(tight)
             tight = []
@@ -89,9 +90,10 @@ def _blocks(
             found.append(table)
             ruled.remove(table)
         if isinstance(block, TaggedTable):
-            found += _table(block, by_mark, across, down)
+            if not by_mark.keys().isdisjoint(marks):  # else a ruled table has all that it holds
+                found += _table(block, by_mark, across, down)
             continue
-        lines = _lines(block.marks, by_mark, block.role, block.level)
+        lines = _lines(marks, by_mark, block.role, block.level)
         if lines:
             tight.append(lines)
     found += _parted(tight)
